@@ -1,0 +1,40 @@
+import type { AdvertReport } from "@/lib/engine/report";
+import type { Section } from "@/lib/engine/block";
+
+/** Every message that crosses between our contexts. Closed: each end validates the shape and ignores what it does not know. */
+
+/** What the panel shows of one block: enough to quote, group and copy, not the page. */
+export interface BlockView {
+  readonly id: string;
+  readonly section: Section;
+  readonly text: string;
+  readonly editable: boolean;
+}
+
+/** The one signal that home (the top frame's content script) holds; sent whole to the panel whenever it changes. */
+export interface PageState {
+  readonly status: "checking" | "checked" | "unreadable" | "empty";
+  /** The advert's title as the page gives it. */
+  readonly title: string;
+  /** What was read, for the panel's "what was checked" line, for example "NHS Jobs advert" or "Selected text". */
+  readonly what: string;
+  readonly report: AdvertReport | undefined;
+  readonly blocks: readonly BlockView[];
+  readonly marksOn: boolean;
+  /** The finding shown in the page now. */
+  readonly current: string | undefined;
+}
+
+/** Panel to home, over a port named `PANEL_PORT`. */
+export type PanelRequest =
+  | { readonly kind: "check" }
+  | { readonly kind: "show"; readonly findingId: string }
+  | { readonly kind: "marks"; readonly on: boolean };
+
+/** Home to panel, over the same port. */
+export type HomeReply = { readonly kind: "state"; readonly state: PageState } | { readonly kind: "shown"; readonly findingId: string; readonly found: boolean };
+
+/** Home to background. `open` is the number of open fix and worth findings; `undefined` clears the badge. */
+export type BackgroundRequest = { readonly kind: "badge"; readonly open: number | undefined };
+
+export const PANEL_PORT = "wider-welcome-panel";
