@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import preact from "@preact/preset-vite";
+import type { PluginOption } from "vite";
+import { defineConfig } from "wxt";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'none'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join("; ");
+
+async function rulebookPlugin(): Promise<PluginOption> {
+  if (!existsSync(new URL("./lib/rulebook/vite-plugin.ts", import.meta.url))) return undefined;
+  const { rulebook } = await import([".", "lib/rulebook/vite-plugin.ts"].join("/"));
+  return rulebook();
+}
+
+/** How the extension is built for each browser, and everything its manifest asks for. */
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  // Every import is written out, so that the linter can see who uses what.
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "edge", "firefox"],
+  vite: async () => ({
+    plugins: [await rulebookPlugin(), preact()],
+    build: { target: ["chrome119", "firefox146"] },
+    // Vite 8 would leave the browser branch of `pluralize` (below retext-readability) in place, and that one throws in a worker.
+    define: { "typeof require": '"function"' },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: "Wider Welcome",
+    description: "Helps people in the NHS write job adverts more people feel able to apply to. Nothing it reads leaves the browser.",
+    permissions: browser === "firefox" ? ["storage", "activeTab", "scripting"] : ["storage", "activeTab", "scripting", "sidePanel"],
+    host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
+    content_security_policy: {
+      // `npm run dev` reloads changed code over a socket on this machine; what is built never may.
+      extension_pages:
+        command === "serve"
+          ? contentSecurityPolicy.replace("connect-src 'none'", "connect-src ws://localhost:* http://localhost:*")
+          : contentSecurityPolicy,
+    },
+    action: { default_title: "Check this advert with Wider Welcome" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "wider-welcome@wider-welcome.org.uk",
+              strict_min_version: "146.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "119" }),
+  }),
+});
