@@ -1,5 +1,5 @@
 import type { AdvertReport } from "@/lib/engine/report";
-import type { Section } from "@/lib/engine/block";
+import type { Origin, Section } from "@/lib/engine/block";
 
 /** Every message that crosses between our contexts. Closed: each end validates the shape and ignores what it does not know. */
 
@@ -8,11 +8,15 @@ export interface BlockView {
   readonly id: string;
   readonly section: Section;
   readonly text: string;
+  /** Whose words: the panel groups findings in a template's words as "Your template says …". */
+  readonly origin: Origin;
   readonly editable: boolean;
 }
 
 /** The one signal that home (the top frame's content script) holds; sent whole to the panel whenever it changes. */
 export interface PageState {
+  /** The same for the same advert, another for another: the NHS Jobs reference, else origin and path. */
+  readonly advert: string;
   readonly status: "checking" | "checked" | "unreadable" | "empty";
   /** The advert's title as the page gives it. */
   readonly title: string;
@@ -21,6 +25,8 @@ export interface PageState {
   readonly report: AdvertReport | undefined;
   readonly blocks: readonly BlockView[];
   readonly marksOn: boolean;
+  /** Names of attached files that were not read ("Job description.pdf"). */
+  readonly attachments: readonly string[];
   /** The finding shown in the page now. */
   readonly current: string | undefined;
 }
