@@ -1,0 +1,97 @@
+import type { Block } from "@/lib/engine/block";
+import type { AdvertReport, Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
+import type { BackgroundRequest, BlockView, HomeReply, PageState, PanelRequest } from "./messages";
+import { either, list, maybe, number, pair, record, text, truth, word } from "./shape";
+
+/** What a panel may ask of home; anything else that arrives on the port is ignored. */
+export const isPanelRequest = either<PanelRequest>(
+  record<Extract<PanelRequest, { kind: "check" }>>({ kind: word("check") }),
+  record<Extract<PanelRequest, { kind: "show" }>>({ kind: word("show"), findingId: text }),
+  record<Extract<PanelRequest, { kind: "marks" }>>({ kind: word("marks"), on: truth }),
+);
+
+/** What a content script may ask of the background. */
+export const isBackgroundRequest = record<BackgroundRequest>({ kind: word("badge"), open: maybe(number) });
+
+const section = word<Block["section"]>(
+  "title", "summary", "duties", "about-us", "responsibilities", "essential", "desirable", "benefits", "how-to-apply", "contact", "facts", "other",
+);
+
+const suggestion = record<Suggestion>({ text, start: number, end: number, origin: word("report", "ours", "house") });
+
+const finding = record<Finding>({
+  id: text,
+  blockId: text,
+  ruleId: text,
+  category: word("jargon", "acronyms", "exclusionary-language", "requirements", "out-of-date", "clarity", "tone", "statements"),
+  severity: word("fix", "worth", "consider"),
+  evidence: word("law", "guidance", "report", "research-strong", "research-mixed", "plain-language", "house"),
+  actual: text,
+  suggestions: list(suggestion),
+  section,
+  start: number,
+  end: number,
+});
+
+const statement = record<StatementReport>({
+  id: text,
+  status: word("found", "partly", "absent"),
+  wanted: word("yes", "neutral", "no"),
+  blockId: maybe(text),
+  start: maybe(number),
+  end: maybe(number),
+  actual: maybe(text),
+  statedByPage: truth,
+  rank: maybe(number),
+});
+
+const post = record<Post>({
+  registered: truth,
+  band: maybe(text),
+  senior: truth,
+  apprentice: truth,
+  communications: truth,
+  clinical: truth,
+});
+
+const measures = record<Measures>({
+  words: number,
+  sentences: number,
+  longSentences: number,
+  readingAge: maybe(number),
+  readingAgeRange: maybe(pair(number)),
+  essentials: number,
+  desirables: number,
+  you: number,
+  postHolder: number,
+  unexplainedAcronyms: number,
+});
+
+const report = record<AdvertReport>({
+  language: word("en", "cy", "mixed", "unknown"),
+  uncheckedBlocks: list(text),
+  post,
+  findings: list(finding),
+  statements: list(statement),
+  measures,
+});
+
+const block = record<BlockView>({ id: text, section, text, origin: word("own", "template", "site"), editable: truth });
+
+const state = record<PageState>({
+  advert: text,
+  status: word("checking", "checked", "unreadable", "empty"),
+  title: text,
+  what: text,
+  report: maybe(report),
+  blocks: list(block),
+  marksOn: truth,
+  attachments: list(text),
+  current: maybe(text),
+});
+
+/** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */
+export const isHomeReply = either<HomeReply>(
+  record<Extract<HomeReply, { kind: "state" }>>({ kind: word("state"), state }),
+  record<Extract<HomeReply, { kind: "shown" }>>({ kind: word("shown"), findingId: text, found: truth }),
+);
