@@ -15,7 +15,12 @@ export async function sendBadge(open: number | undefined): Promise<void> {
 const COLOUR = "#4c6272";
 
 /** Draws a tab's badge: the count, at most "9+", nothing for none. `title` is the button's name for everyone who cannot see it. */
-export async function drawBadge(tabId: number, open: number | undefined, title: string, api: Pick<typeof browser, "action"> = browser): Promise<void> {
+export async function drawBadge(
+  tabId: number,
+  open: number | undefined,
+  title: string,
+  api: Pick<typeof browser, "action"> = browser,
+): Promise<void> {
   const text = open === undefined || open <= 0 ? "" : open > 9 ? "9+" : String(open);
   try {
     await Promise.all([

@@ -14,7 +14,18 @@ export const isPanelRequest = either<PanelRequest>(
 export const isBackgroundRequest = record<BackgroundRequest>({ kind: word("badge"), open: maybe(number) });
 
 const section = word<Block["section"]>(
-  "title", "summary", "duties", "about-us", "responsibilities", "essential", "desirable", "benefits", "how-to-apply", "contact", "facts", "other",
+  "title",
+  "summary",
+  "duties",
+  "about-us",
+  "responsibilities",
+  "essential",
+  "desirable",
+  "benefits",
+  "how-to-apply",
+  "contact",
+  "facts",
+  "other",
 );
 
 const suggestion = record<Suggestion>({ text, start: number, end: number, origin: word("report", "ours", "house") });
@@ -28,6 +39,8 @@ const finding = record<Finding>({
   evidence: word("law", "guidance", "report", "research-strong", "research-mixed", "plain-language", "house"),
   actual: text,
   suggestions: list(suggestion),
+  meanings: maybe(list(text)),
+  number: maybe(number),
   section,
   start: number,
   end: number,

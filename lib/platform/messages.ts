@@ -38,7 +38,9 @@ export type PanelRequest =
   | { readonly kind: "marks"; readonly on: boolean };
 
 /** Home to panel, over the same port. */
-export type HomeReply = { readonly kind: "state"; readonly state: PageState } | { readonly kind: "shown"; readonly findingId: string; readonly found: boolean };
+export type HomeReply =
+  | { readonly kind: "state"; readonly state: PageState }
+  | { readonly kind: "shown"; readonly findingId: string; readonly found: boolean };
 
 /** Home to background. `open` is the number of open fix and worth findings; `undefined` clears the badge. */
 export type BackgroundRequest = { readonly kind: "badge"; readonly open: number | undefined };

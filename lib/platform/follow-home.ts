@@ -1,0 +1,147 @@
+import { MatchPattern } from "wxt/utils/match-patterns";
+import { browser } from "wxt/browser";
+import { mayRead, startHome, type TabsApi } from "./home-script";
+import { isBackgroundRequest, isHomeReply } from "./message-guards";
+import { PANEL_PORT, type HomeReply, type PageState, type PanelRequest } from "./messages";
+
+/**
+ * What a panel knows of the tab it belongs to. `unchecked`: no home there. `updated`: a page we check by ourselves whose home
+ * does not answer, because the extension was updated, or installed, after the page was loaded.
+ */
+export type HomeView =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "unchecked"; readonly mayRead: boolean }
+  | { readonly kind: "updated" }
+  | { readonly kind: "page"; readonly state: PageState };
+
+export interface HomeLink {
+  /** Does nothing where no home is there to hear it. */
+  readonly send: (request: PanelRequest) => void;
+  /** Starts home in the tab, because the user asked. */
+  readonly start: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+}
+
+export interface FollowOptions {
+  /** Follows the window's active tab unless a tab is named here. */
+  readonly fixedTab?: number | undefined;
+  readonly onView: (view: HomeView) => void;
+  readonly onShown: (found: boolean) => void;
+  readonly signal: AbortSignal;
+  /** Milliseconds that a home which may still be starting is waited for. */
+  readonly patience?: number;
+}
+
+/** The part of the extension platform that a panel needs. */
+export type FollowApi = TabsApi & {
+  readonly tabs: Pick<typeof browser.tabs, "get" | "query" | "reload" | "onActivated" | "onUpdated">;
+  readonly runtime: Pick<typeof browser.runtime, "id" | "getManifest" | "onMessage">;
+};
+
+type Port = ReturnType<FollowApi["tabs"]["connect"]>;
+
+/** Connects a panel to the home of its tab, follows the window from tab to tab, and tells what it learns until `signal` aborts. */
+export function followHome(
+  { fixedTab, onView, onShown, signal, patience = 1000 }: FollowOptions,
+  api: FollowApi = browser,
+): HomeLink {
+  let tabId: number | undefined;
+  let port: Port | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function settle(): Promise<void> {
+    const id = fixedTab ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (signal.aborted || id === undefined || (id === tabId && port)) return;
+    leave();
+    tabId = id;
+    onView({ kind: "connecting" });
+    connect(id);
+  }
+
+  function leave(): void {
+    clearTimeout(timer);
+    const leaving = port;
+    port = undefined;
+    leaving?.disconnect();
+  }
+
+  function connect(id: number): void {
+    clearTimeout(timer);
+    const opened = api.tabs.connect(id, { name: PANEL_PORT, frameId: 0 });
+    port = opened;
+    opened.onMessage.addListener((message: unknown) => {
+      if (port === opened && isHomeReply(message)) hear(message);
+    });
+    opened.onDisconnect.addListener(() => {
+      void api.runtime.lastError; // Read, so that the browser does not report it.
+      if (port !== opened) return;
+      port = undefined;
+      void explainSilence(id);
+    });
+  }
+
+  function hear(reply: HomeReply): void {
+    if (reply.kind === "state") onView({ kind: "page", state: reply.state });
+    else onShown(reply.found);
+  }
+
+  async function explainSilence(id: number): Promise<void> {
+    const tab = await api.tabs.get(id).catch(() => undefined);
+    const readable = tab !== undefined && tab.status !== "loading" && (await mayRead(id, api));
+    if (signal.aborted || id !== tabId || port) return;
+    if (tab?.status === "loading") return onView({ kind: "connecting" });
+    const view: HomeView = homeIsExpected(tab?.url, api) ? { kind: "updated" } : { kind: "unchecked", mayRead: readable };
+    // A page we may read may have a home that is only just starting: it will say so itself.
+    if (readable) timer = setTimeout(() => onView(view), patience);
+    else onView(view);
+  }
+
+  const onActivated = (): void => void settle();
+  const onUpdated = (id: number, change: { readonly status?: string | undefined }): void => {
+    if (id === tabId && change.status === "complete" && !port) connect(id);
+  };
+  const onMessage = (message: unknown, sender: Sender): undefined => {
+    if (
+      sender.id === api.runtime.id &&
+      sender.tab?.id === tabId &&
+      sender.frameId === 0 &&
+      isBackgroundRequest(message) &&
+      !port &&
+      tabId !== undefined
+    )
+      connect(tabId);
+  };
+  if (fixedTab === undefined) api.tabs.onActivated.addListener(onActivated);
+  api.tabs.onUpdated.addListener(onUpdated);
+  api.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener("abort", () => {
+    api.tabs.onActivated.removeListener(onActivated);
+    api.tabs.onUpdated.removeListener(onUpdated);
+    api.runtime.onMessage.removeListener(onMessage);
+    leave();
+  });
+  void settle();
+
+  return {
+    send: (request) => port?.postMessage(request),
+    start: async () => {
+      if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
+    },
+    reload: async () => {
+      if (tabId !== undefined) await api.tabs.reload(tabId);
+    },
+  };
+}
+
+type Sender = {
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+};
+
+/** Whether a content script of ours belongs on the page; the address is only known to us where the user let us in. */
+function homeIsExpected(address: string | undefined, api: FollowApi): boolean {
+  if (address === undefined) return false;
+  const patterns = (api.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+  return patterns.some((pattern) => new MatchPattern(pattern).includes(address));
+}

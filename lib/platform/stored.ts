@@ -1,0 +1,32 @@
+/** Every key this extension keeps in the browser. Nothing else is stored, and nothing is ever synchronised to another machine. */
+export const STORED = {
+  /** Kept until the extension is removed. */
+  settings: { area: "local", key: "settings" },
+  /** Kept in memory until the browser closes: the adverts whose user ticked "Someone else has read it". */
+  readByOthers: { area: "session", key: "read-by-others" },
+} as const;
+
+/** The two calls of a storage area that we use. */
+export interface StorageArea {
+  readonly get: (key: string) => Promise<Record<string, unknown>>;
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+}
+
+/** What is stored under a key, or `undefined` where storage is blocked or broken. */
+export async function recall(area: StorageArea, key: string): Promise<unknown> {
+  try {
+    return (await area.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it was stored: storage can be full or blocked, and the page must go on without it. */
+export async function remember(area: StorageArea, key: string, value: unknown): Promise<boolean> {
+  try {
+    await area.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
