@@ -1,37 +1,31 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
-import type { PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { rulebook } from "./lib/rulebook/vite-plugin";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-async function rulebookPlugin(): Promise<PluginOption> {
-  if (!existsSync(`${root}lib/rulebook/vite-plugin.ts`)) return undefined;
-  const { rulebook } = await import([".", "lib/rulebook/vite-plugin.ts"].join("/"));
-  return rulebook();
-}
-
 /** Three sets of tests: `unit` in Node, `chromium` and `firefox` with the built extension in the real browser. */
-export default defineConfig(async () => ({
-  plugins: [await rulebookPlugin(), preact()],
+export default defineConfig({
+  plugins: [rulebook(), preact()],
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     projects: [
       {
         extends: true,
+        plugins: [WxtVitest()],
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          alias: { "wxt/browser": "wxt/testing/fake-browser" },
         },
       },
       browserProject("chromium"),
       browserProject("firefox"),
     ],
   },
-}));
+});
 
 function browserProject(name: "chromium" | "firefox") {
   return {

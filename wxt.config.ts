@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import preact from "@preact/preset-vite";
-import type { PluginOption } from "vite";
 import { defineConfig } from "wxt";
+import { rulebook } from "./lib/rulebook/vite-plugin";
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -17,12 +16,6 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join("; ");
 
-async function rulebookPlugin(): Promise<PluginOption> {
-  if (!existsSync(new URL("./lib/rulebook/vite-plugin.ts", import.meta.url))) return undefined;
-  const { rulebook } = await import([".", "lib/rulebook/vite-plugin.ts"].join("/"));
-  return rulebook();
-}
-
 /** How the extension is built for each browser, and everything its manifest asks for. */
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
@@ -30,16 +23,18 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
-  vite: async () => ({
-    plugins: [await rulebookPlugin(), preact()],
+  vite: () => ({
+    plugins: [rulebook(), preact()],
     build: { target: ["chrome119", "firefox146"] },
     // Vite 8 would leave the browser branch of `pluralize` (below retext-readability) in place, and that one throws in a worker.
     define: { "typeof require": '"function"' },
   }),
   manifest: ({ browser, command }) => ({
     name: "Wider Welcome",
-    description: "Helps people in the NHS write job adverts more people feel able to apply to. Nothing it reads leaves the browser.",
-    permissions: browser === "firefox" ? ["storage", "activeTab", "scripting"] : ["storage", "activeTab", "scripting", "sidePanel"],
+    description:
+      "Helps people in the NHS write job adverts more people feel able to apply to. Nothing it reads leaves the browser.",
+    permissions:
+      browser === "firefox" ? ["storage", "activeTab", "scripting"] : ["storage", "activeTab", "scripting", "sidePanel"],
     host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
     content_security_policy: {
       // `npm run dev` reloads changed code over a socket on this machine; what is built never may.
