@@ -17,6 +17,8 @@ export type HomeView =
 export interface HomeLink {
   /** Does nothing where no home is there to hear it. */
   readonly send: (request: PanelRequest) => void;
+  /** Whether home could show the finding's words on the page; false also where no home answers. */
+  readonly show: (findingId: string) => Promise<boolean>;
   /** Starts home in the tab, because the user asked. */
   readonly start: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -26,7 +28,6 @@ export interface FollowOptions {
   /** Follows the window's active tab unless a tab is named here. */
   readonly fixedTab?: number | undefined;
   readonly onView: (view: HomeView) => void;
-  readonly onShown: (found: boolean) => void;
   readonly signal: AbortSignal;
   /** Milliseconds that a home which may still be starting is waited for. */
   readonly patience?: number;
@@ -41,13 +42,11 @@ export type FollowApi = TabsApi & {
 type Port = ReturnType<FollowApi["tabs"]["connect"]>;
 
 /** Connects a panel to the home of its tab, follows the window from tab to tab, and tells what it learns until `signal` aborts. */
-export function followHome(
-  { fixedTab, onView, onShown, signal, patience = 1000 }: FollowOptions,
-  api: FollowApi = browser,
-): HomeLink {
+export function followHome({ fixedTab, onView, signal, patience = 1000 }: FollowOptions, api: FollowApi = browser): HomeLink {
   let tabId: number | undefined;
   let port: Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const asked = new Map<string, (found: boolean) => void>();
 
   async function settle(): Promise<void> {
     const id = fixedTab ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -61,8 +60,15 @@ export function followHome(
   function leave(): void {
     clearTimeout(timer);
     const leaving = port;
-    port = undefined;
+    lose();
     leaving?.disconnect();
+  }
+
+  /** Whoever waits for an answer of a home that is gone gets one. */
+  function lose(): void {
+    port = undefined;
+    for (const answer of asked.values()) answer(false);
+    asked.clear();
   }
 
   function connect(id: number): void {
@@ -75,14 +81,17 @@ export function followHome(
     opened.onDisconnect.addListener(() => {
       void api.runtime.lastError; // Read, so that the browser does not report it.
       if (port !== opened) return;
-      port = undefined;
+      lose();
       void explainSilence(id);
     });
   }
 
   function hear(reply: HomeReply): void {
     if (reply.kind === "state") onView({ kind: "page", state: reply.state });
-    else onShown(reply.found);
+    else {
+      asked.get(reply.findingId)?.(reply.found);
+      asked.delete(reply.findingId);
+    }
   }
 
   async function explainSilence(id: number): Promise<void> {
@@ -124,6 +133,13 @@ export function followHome(
 
   return {
     send: (request) => port?.postMessage(request),
+    show: (findingId) =>
+      new Promise((resolve) => {
+        if (!port) return resolve(false);
+        asked.get(findingId)?.(false);
+        asked.set(findingId, resolve);
+        port.postMessage({ kind: "show", findingId } satisfies PanelRequest);
+      }),
     start: async () => {
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },

@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import type { PageState } from "@/lib/platform/messages";
+import { CopyButton } from "./copy-button";
+import { Disclosure } from "./disclosure";
+import type { RowTools } from "./row-tools";
+import { words } from "./words";
+
+export interface AboutCheckProps {
+  readonly state: PageState;
+  /** A text to take along: what was found and what was not. */
+  readonly summary: string;
+  readonly tools: RowTools;
+}
+
+const SHAPES = ["dotted", "wavy", "double", "dashed", "solid"] as const;
+
+/** What was read and what was not, the reading age in words, what the underlines mean. */
+export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
+  const [open, setOpen] = useState<"formulas" | "legend" | undefined>();
+  const toggle = (part: typeof open): void => setOpen(open === part ? undefined : part);
+  const { report, what, attachments } = state;
+  if (!report) return undefined;
+  const { readingAge, readingAgeRange, words: count } = report.measures;
+  return (
+    <section class="ww-group ww-about" aria-labelledby="ww-about">
+      <h2 class="ww-group__heading" id="ww-about" tabIndex={-1}>
+        {words.groups.about}
+      </h2>
+      <p>{words.about.checked(what, count)}</p>
+      {report.uncheckedBlocks.length > 0 && <p>{words.about.welsh(report.uncheckedBlocks.length)}</p>}
+      {attachments.length > 0 && <p>{words.about.attachments(attachments.join(", "))}</p>}
+      {readingAge !== undefined && (
+        <>
+          <p>{words.about.readingAge(readingAge, readingAgeRange)}</p>
+          <Disclosure label={words.about.readingAgeHow} open={open === "formulas"} onToggle={() => toggle("formulas")}>
+            <p>{words.about.formulas}</p>
+          </Disclosure>
+        </>
+      )}
+      <Disclosure label={words.about.legend} open={open === "legend"} onToggle={() => toggle("legend")}>
+        <ul class="ww-legend">
+          {SHAPES.map((shape) => (
+            <li key={shape}>
+              <span class={`ww-legend__sample ww-legend__sample--${shape}`} aria-hidden="true">
+                {words.about.sample}
+              </span>{" "}
+              {words.about.marks[shape]}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <p class="ww-about__copy">
+        <CopyButton text={summary} label={words.about.summary} copy={tools.copy} announce={tools.announce} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Ref } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { AdvertReport } from "@/lib/engine/report";
+import type { PageState } from "@/lib/platform/messages";
+import { AboutCheck } from "./about-check";
+import { AdvertGroups } from "./advert-groups";
+import { Checklist } from "./checklist";
+import { checklistRows } from "./checklist-rows";
+import type { Agreement } from "./legal-check";
+import { MarksSwitch } from "./marks-switch";
+import { PanelHeader } from "./panel-header";
+import { panelList, type PanelGroups } from "./panel-list";
+import type { PanelActions } from "./panel";
+import type { RowTools } from "./row-tools";
+import { statusSentence } from "./status-sentence";
+import { StepBar } from "./step-bar";
+import { summaryText } from "./summary-text";
+import { useRows } from "./use-rows";
+import { words } from "./words";
+
+export interface AdvertScreenProps {
+  readonly state: PageState;
+  readonly report: AdvertReport;
+  readonly groups: PanelGroups;
+  readonly pasted: boolean;
+  readonly readByOthers: boolean;
+  readonly actions: PanelActions;
+  readonly tools: RowTools;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** An advert that has been checked: how it stands, what was found, what could be added. */
+export function AdvertScreen({ state, report, groups, pasted, readByOthers, actions, tools, headingRef }: AdvertScreenProps) {
+  const list = useMemo(() => panelList(groups, state.blocks), [groups, state.blocks]);
+  const rows = useRows(list.steps, state.current, (id) => void tools.show?.(id));
+  const [agreements, setAgreements] = useState<Readonly<Record<string, Agreement | undefined>>>({});
+  const checklist = checklistRows(report, list);
+  const title = state.title === "" ? words.header.untitled : state.title;
+  const status = report.language === "cy" ? words.states.welshOnly : statusSentence(list.steps);
+  const isChecking = state.status === "checking";
+  const { announce } = tools;
+  // The first result, and each one that was asked for, is announced; what changes while someone types is not.
+  const awaitedRef = useRef(true);
+  useEffect(() => {
+    if (isChecking || !awaitedRef.current) return;
+    awaitedRef.current = false;
+    const toFix = list.steps.filter(({ finding }) => finding.severity === "fix").length;
+    announce(words.announce.finished(list.steps.length, toFix));
+  }, [isChecking, list.steps, announce]);
+
+  function checkAgain(): void {
+    awaitedRef.current = true;
+    actions.check();
+  }
+
+  return (
+    <>
+      <PanelHeader title={title} status={status} headingRef={headingRef}>
+        {list.steps.length === 0 && report.language !== "cy" && <p class="ww-header__more">{words.states.nothingFoundMore}</p>}
+        <div class="ww-header__tools">
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            onClick={pasted ? actions.pasteOther : checkAgain}
+          >
+            {pasted ? words.paste.other : words.header.checkAgain}
+          </button>
+          {pasted ? (
+            <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={actions.closePasted}>
+              {words.paste.back}
+            </button>
+          ) : (
+            <MarksSwitch on={state.marksOn} onChange={actions.marks} />
+          )}
+        </div>
+      </PanelHeader>
+      <main class="ww-main">
+        <Checklist rows={checklist} readByOthers={readByOthers} onReadByOthers={actions.readByOthers} />
+        <AdvertGroups
+          list={list}
+          groups={groups}
+          rows={rows}
+          agreements={agreements}
+          onAgree={(id, agreement) => setAgreements({ ...agreements, [id]: agreement })}
+          tools={tools}
+        />
+        <AboutCheck
+          state={state}
+          summary={summaryText({ title, status, rows: checklist, readByOthers, list, groups, agreements }, tools.guide)}
+          tools={tools}
+        />
+      </main>
+      <StepBar index={rows.index} count={list.steps.length} onStep={rows.step} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding } from "@/lib/engine/report";
+import type { BlockView } from "@/lib/platform/messages";
+
+/** A finding as the panel lists it: words that occur again are listed once, with the number of further uses. */
+export interface Entry {
+  readonly finding: Finding;
+  readonly block: BlockView | undefined;
+  readonly further: number;
+}
+
+/** Lists findings in the order given, the same words under the same rule once. */
+export function entriesOf(findings: readonly Finding[], blocks: readonly BlockView[]): readonly Entry[] {
+  const byBlock = new Map(blocks.map((block) => [block.id, block]));
+  const first = new Map<string, { readonly finding: Finding; more: number }>();
+  for (const finding of findings) {
+    const key = `${finding.ruleId}\n${finding.actual.toLowerCase()}`;
+    const listed = first.get(key);
+    if (listed) listed.more += 1;
+    else first.set(key, { finding, more: 0 });
+  }
+  return [...first.values()].map(({ finding, more }) => ({
+    finding,
+    block: byBlock.get(finding.blockId),
+    // An abbreviation is a finding only where it is first used, so its further uses are counted in the text.
+    further: finding.category === "acronyms" ? Math.max(more, usesOf(finding.actual, blocks) - 1) : more,
+  }));
+}
+
+/** How often an abbreviation stands in the text as a word of its own. */
+function usesOf(letters: string, blocks: readonly BlockView[]): number {
+  const escaped = letters.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+  return blocks.reduce((count, block) => (block.origin === "site" ? count : count + (block.text.match(word)?.length ?? 0)), 0);
+}

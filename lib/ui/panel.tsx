@@ -1,0 +1,129 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { HomeView } from "@/lib/platform/follow-home";
+import type { PageState } from "@/lib/platform/messages";
+import { AdvertScreen } from "./advert-screen";
+import { Checking } from "./checking";
+import type { Copy } from "./copy-button";
+import type { Guide } from "./guide";
+import { LiveRegion, useAnnouncement } from "./live-region";
+import { NoAdvert } from "./no-advert";
+import { PanelFooter } from "./panel-footer";
+import { PanelHeader } from "./panel-header";
+import type { PanelGroups } from "./panel-list";
+import { PasteBox } from "./paste-box";
+import { words } from "./words";
+
+/** What the panel shows: the tab's page, an advert that was pasted into the panel, or the box to paste one. */
+export type PanelView =
+  | Exclude<HomeView, { readonly kind: "page" }>
+  | { readonly kind: "advert"; readonly state: PageState; readonly groups: PanelGroups | undefined; readonly pasted: boolean }
+  | { readonly kind: "paste" };
+
+export interface PanelActions {
+  readonly check: () => void;
+  readonly show: (findingId: string) => Promise<boolean>;
+  readonly marks: (on: boolean) => void;
+  /** Starts checking a page that is not checked by itself. */
+  readonly start: () => void;
+  readonly reload: () => void;
+  readonly checkText: (text: string) => void;
+  readonly pasteOther: () => void;
+  readonly closePasted: () => void;
+  readonly readByOthers: (ticked: boolean) => void;
+  readonly copy: Copy;
+}
+
+export interface PanelProps {
+  readonly view: PanelView;
+  readonly guide: Guide;
+  readonly readByOthers: boolean;
+  readonly actions: PanelActions;
+}
+
+/** The whole side panel. Everything it knows comes in, everything it does goes out. */
+export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
+  const [announcement, announce] = useAnnouncement();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const byUserRef = useRef(false);
+  const screen = view.kind === "advert" ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"}` : view.kind;
+
+  // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus.
+  useEffect(() => {
+    if (byUserRef.current) headingRef.current?.focus();
+    byUserRef.current = false;
+  }, [screen]);
+
+  /** An action that replaces the screen. */
+  const leaving =
+    <A extends readonly unknown[]>(action: (...parts: A) => void) =>
+    (...parts: A): void => {
+      byUserRef.current = true;
+      action(...parts);
+    };
+  const leave = {
+    onStart: leaving(actions.start),
+    onCheckAgain: leaving(actions.check),
+    onReload: leaving(actions.reload),
+    onCheckText: leaving(actions.checkText),
+  };
+  const tools = { guide, copy: actions.copy, announce };
+
+  function content() {
+    if (view.kind === "advert") {
+      const { state, groups, pasted } = view;
+      if (state.report && groups && (state.status === "checked" || state.status === "checking")) {
+        return (
+          <AdvertScreen
+            key={`${pasted} ${state.advert}`}
+            state={state}
+            report={state.report}
+            groups={groups}
+            pasted={pasted}
+            readByOthers={readByOthers}
+            actions={{ ...actions, pasteOther: leaving(actions.pasteOther), closePasted: leaving(actions.closePasted) }}
+            tools={pasted ? tools : { ...tools, show: actions.show }}
+            headingRef={headingRef}
+          />
+        );
+      }
+    }
+    return (
+      <>
+        <PanelHeader headingRef={headingRef} />
+        <main class="ww-main">{plainScreen()}</main>
+      </>
+    );
+  }
+
+  function plainScreen() {
+    if (view.kind === "paste") {
+      return (
+        <div class="ww-screen">
+          <h2 class="ww-group__heading">{words.paste.heading}</h2>
+          <PasteBox onCheck={leave.onCheckText} />
+          <p>
+            <button type="button" class="ww-link" onClick={leaving(actions.closePasted)}>
+              {words.paste.back}
+            </button>
+          </p>
+        </div>
+      );
+    }
+    if (view.kind === "connecting") return <Checking announce={announce} />;
+    if (view.kind !== "advert") return <NoAdvert view={view} {...leave} />;
+    const { status } = view.state;
+    return status === "unreadable" || status === "empty" ? (
+      <NoAdvert view={{ kind: status }} {...leave} />
+    ) : (
+      <Checking announce={announce} />
+    );
+  }
+
+  return (
+    <div class="ww-panel">
+      {content()}
+      <PanelFooter checked={guide.advice.checked} />
+      <LiveRegion announcement={announcement} />
+    </div>
+  );
+}

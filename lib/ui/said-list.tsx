@@ -1,0 +1,36 @@
+import type { StatementReport } from "@/lib/engine/report";
+import type { Guide } from "./guide";
+import { shorten } from "./quote-around";
+import { statementName } from "./statement-name";
+import { words } from "./words";
+
+/** What the advert already says, briefly: each statement with the words that say it. */
+export function SaidList({ said, guide }: { readonly said: readonly StatementReport[]; readonly guide: Guide }) {
+  if (said.length === 0) return undefined;
+  return (
+    <section class="ww-group" aria-labelledby="ww-said">
+      <h2 class="ww-group__heading" id="ww-said" tabIndex={-1}>
+        {words.groups.said} <span class="ww-group__count">({said.length})</span>
+      </h2>
+      <ul class="ww-said">
+        {said.map((statement) => (
+          <li key={statement.id} class="ww-said__item">
+            <svg class="ww-said__tick" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+              <path d="m2.5 7.5 3 3 6-7" />
+            </svg>
+            <span>
+              {statementName(statement.id, guide)}
+              <span class="ww-said__words">
+                {statement.statedByPage
+                  ? words.statements.byPage
+                  : statement.actual === undefined
+                    ? ""
+                    : `“${shorten(statement.actual, 90)}”`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

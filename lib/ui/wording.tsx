@@ -1,0 +1,31 @@
+import type { StatementAdvice } from "@/lib/rulebook/tables";
+import { CopyButton } from "./copy-button";
+import type { RowTools } from "./row-tools";
+import { shorten } from "./quote-around";
+import { words } from "./words";
+
+export interface WordingProps {
+  readonly wording: StatementAdvice["insert"][number];
+  /** Whether it may be copied: not before a legal check is answered. */
+  readonly copyable: boolean;
+  readonly tools: RowTools;
+}
+
+/** A sentence to put into the advert, and whose words it is. The report's own words stand in quotation marks; what is copied does not. */
+export function Wording({ wording, copyable, tools }: WordingProps) {
+  const { text, origin, note } = wording;
+  const source = wording.source === undefined ? undefined : tools.guide.advice.sources[wording.source];
+  return (
+    <li class={`ww-wording ww-wording--${origin}`}>
+      {origin === "ours" ? <p class="ww-wording__text">{text}</p> : <blockquote class="ww-wording__text">“{text}”</blockquote>}
+      <p class="ww-wording__origin">
+        {origin !== "ours" && source
+          ? words.statements.from(`${source.title} (${source.publisher}, ${source.date})`)
+          : words.origin[origin]}
+        {text.includes("[") && ` ${words.statements.fillIn}`}
+      </p>
+      {note !== undefined && <p class="ww-wording__note">{note}</p>}
+      {copyable && <CopyButton text={text} about={`“${shorten(text, 60)}”`} copy={tools.copy} announce={tools.announce} />}
+    </li>
+  );
+}
