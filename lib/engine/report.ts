@@ -46,6 +46,10 @@ export interface Finding extends Span {
   readonly actual: string;
   readonly suggestions: readonly Suggestion[];
   readonly section: Section;
+  /** What an abbreviation can stand for. */
+  readonly meanings?: readonly string[];
+  /** The figure a measure found (words in the sentence). */
+  readonly number?: number;
 }
 
 export type StatementStatus = "found" | "partly" | "absent";

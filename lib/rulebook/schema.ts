@@ -196,6 +196,9 @@ export type Asks = z.infer<typeof asks>;
 /** classes.yml: meaning classes shared by all rules. */
 export const sharedClasses = z.record(key, patterns.min(1));
 
+/** posts.yml: what makes a post registered, clinical, senior, an apprenticeship, communications. */
+export const posts = z.record(postKind, z.strictObject({ title: patterns, text: patterns }));
+
 /** retext-equality.yml: what we made of each upstream id. */
 export const equalityTriage = z.strictObject({
   adopted: z.array(

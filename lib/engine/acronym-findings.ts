@@ -1,0 +1,86 @@
+import type { AcronymTable } from "@/lib/rulebook/tables";
+import type { AcronymUse, BlockReport } from "./block-report";
+import { fitSuggestion } from "./fit-suggestion";
+import type { Finding, Post, Severity } from "./report";
+
+/**
+ * Abbreviations that the advert never explains, each once at its first use; one explained only later is *consider*.
+ * Who may be expected to know it depends on the post; letters that spell a name in the advert need no expansion.
+ */
+export function acronymFindings(
+  table: Readonly<Record<string, AcronymTable>>,
+  reports: readonly BlockReport[],
+  post: Post,
+): { readonly findings: ReadonlyMap<string, readonly Finding[]>; readonly unexplained: number } {
+  const explainedAt = new Map<string, number>();
+  const initials: string[] = [];
+  reports.forEach((report, at) => {
+    for (const item of report.explained) {
+      const place = at * 1e6 + item.start;
+      if (place < (explainedAt.get(item.letters) ?? Number.POSITIVE_INFINITY)) explainedAt.set(item.letters, place);
+    }
+    initials.push(...report.initials);
+  });
+  const seen = new Set<string>();
+  const findings = new Map<string, Finding[]>();
+  let unexplained = 0;
+  reports.forEach((report, at) => {
+    if (report.origin === "site" || report.section === "title") return;
+    for (const use of report.acronyms) {
+      if (seen.has(use.letters)) continue;
+      seen.add(use.letters);
+      const entry = table[use.letters] ?? table["*"];
+      if (!entry) continue;
+      const isKnown = table[use.letters] !== undefined;
+      const explained = explainedAt.get(use.letters);
+      if (explained !== undefined && explained <= at * 1e6 + use.start) continue;
+      if (!isKnown && initials.some((name) => name === use.letters || (use.letters.length > 2 && name.startsWith(use.letters)))) continue;
+      const severity = severityFor(entry, isKnown, post, explained !== undefined);
+      if (severity === undefined) continue;
+      if (explained === undefined) unexplained += 1;
+      const list = findings.get(report.blockId) ?? [];
+      list.push(findingOf(report, use, entry, severity));
+      findings.set(report.blockId, list);
+    }
+  });
+  return { findings, unexplained };
+}
+
+function severityFor(entry: AcronymTable, isKnown: boolean, post: Post, explainedLater: boolean): Severity | undefined {
+  if (entry.knownTo === "everyone") return undefined;
+  if (entry.knownTo === "registered" && post.registered) return undefined;
+  if (entry.knownTo === "clinical" && post.registered) return undefined;
+  if (explainedLater || post.registered) return "consider";
+  if (entry.knownTo !== "nobody" && post.clinical && isKnown) return "consider";
+  return entry.severity;
+}
+
+function findingOf(report: BlockReport, use: AcronymUse, entry: AcronymTable, severity: Severity): Finding {
+  const ruleId = `${entry.rule}#${use.letters}`;
+  const { end } = use;
+  return {
+    id: `${report.blockId}:${ruleId}:${use.start}-${end}`,
+    blockId: report.blockId,
+    ruleId,
+    category: "acronyms",
+    severity,
+    evidence: entry.evidence,
+    start: use.start,
+    end,
+    actual: report.text.slice(use.start, end),
+    suggestions: entry.standsFor.map((meaning) => {
+      const letters = use.plural ? `${use.letters}s` : use.letters;
+      const words = use.plural ? pluralOf(meaning) : meaning;
+      return fitSuggestion(report.text, use.start, end, use.inBrackets ? `${words}, ${letters}` : `${words} (${letters})`, "ours");
+    }),
+    section: report.section,
+    meanings: entry.standsFor,
+  };
+}
+
+/** "director of nursing" → "directors of nursing", "multidisciplinary team" → "multidisciplinary teams". */
+function pluralOf(meaning: string): string {
+  const [head = "", joint = "", rest = ""] = meaning.split(/\s(of|for|in|and|with)\s(.*)/s);
+  const plural = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(head) ? (head.endsWith("ss") || !head.endsWith("s") ? `${head}es` : head) : `${head}s`;
+  return joint === "" ? plural : joint === "and" ? `${head} and ${pluralOf(rest)}` : `${plural} ${joint} ${rest}`;
+}

@@ -1,0 +1,68 @@
+import type { TrieNode } from "./trie";
+
+/** What is known about one written form of a word; made once per form, not once per use. */
+export interface Entry {
+  /** Lower case, straight apostrophes, no invisible characters. */
+  readonly key: string;
+  /** The form itself where it is all capitals (two letters or more): phrases in capitals match only this. */
+  readonly capitals: string | undefined;
+  /** Where phrases beginning with this word go on. */
+  readonly branch: TrieNode | undefined;
+  readonly capitalsBranch: TrieNode | undefined;
+  readonly isWord: boolean;
+  readonly isNumber: boolean;
+  /** First letter is a capital. */
+  readonly isCapitalised: boolean;
+  /** Two or more capitals, so perhaps an abbreviation. */
+  readonly isLetters: boolean;
+  /** 1 for an English function word, 2 for a Welsh one, 0 for others. */
+  readonly language: 0 | 1 | 2;
+  /** Counted when first needed (readability). */
+  syllables: number | undefined;
+}
+
+const english = new Set(
+  "the of and to a in for is on that with as are be this you your we our will or by at from have an it not who can their they all has was were which but if within also about into more".split(" "),
+);
+const welsh = new Set(
+  "yn y yr mae ac i'r o'r a'r a'i â gyda byddwch bydd wedi ar am eich ein chi ni hwn hon sydd ydym rydym neu hefyd drwy dros gan gweithio swydd os oes nid cael gwaith iechyd cymraeg gallu sy fel bod eu hyn cyfle un fydd dyma ydy yw i'w wrth".split(" "),
+);
+const numbers = new Set("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" "));
+const most = 60_000;
+
+/** A store of entries over one trie. Emptied when it grows past 60,000 forms, so that memory stays flat over any number of adverts. */
+export class Lexicon {
+  readonly #entries = new Map<string, Entry>();
+  readonly #root: TrieNode;
+
+  constructor(root: TrieNode) {
+    this.#root = root;
+  }
+
+  entry(form: string): Entry {
+    return this.#entries.get(form) ?? this.#make(form);
+  }
+
+  #make(form: string): Entry {
+    const key = form
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+    const isCapitals = form.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form);
+    const made: Entry = {
+      key,
+      capitals: isCapitals ? form : undefined,
+      branch: this.#root.next?.get(key),
+      capitalsBranch: isCapitals ? this.#root.next?.get(form) : undefined,
+      isWord: /[\p{L}\p{N}]/u.test(form),
+      isNumber: numbers.has(key) || /^\d+$/.test(key),
+      isCapitalised: /^\p{Lu}/u.test(form),
+      isLetters: form.length > 1 && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form),
+      language: english.has(key) ? 1 : welsh.has(key) ? 2 : 0,
+      syllables: undefined,
+    };
+    if (this.#entries.size >= most) this.#entries.clear();
+    if (form.length < 60) this.#entries.set(form, made);
+    return made;
+  }
+}

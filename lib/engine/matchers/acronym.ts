@@ -1,0 +1,168 @@
+import type { Span } from "../block";
+import type { AcronymUse } from "../block-report";
+import type { EngineTables } from "../engine-tables";
+import { inside, smallWords } from "../guards";
+import type { Entry } from "../lexicon";
+import type { SentenceSpan, TokenIndex } from "../token-index";
+
+/** Abbreviations in one sentence: used without an explanation beside them, and explained. Offsets into the parsed text. */
+export interface AcronymsFound {
+  readonly uses: AcronymUse[];
+  readonly explained: { letters: string; start: number }[];
+}
+
+/**
+ * Finds abbreviations by their shape (capitals) or because a rule file knows them ("QoL"). Runs of capitals, references, postcodes,
+ * band codes, addresses, Roman numerals and letters that everyone knows are left out. An expansion beside the letters, before or after,
+ * explains them; what only the rest of the advert can say is left to `checkAdvert`.
+ */
+export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: SentenceSpan, addresses: readonly Span[]): AcronymsFound {
+  const found: AcronymsFound = { uses: [], explained: [] };
+  const capitals = capitalShare(index, sentence);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const entry = index.entries[at];
+    if (!entry || (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.tables.acronyms[entry.key])) continue;
+    const form = formAt(engine, index, at);
+    if (!form) continue;
+    const { letters, start, end, plural } = form;
+    const meanings = engine.tables.acronyms[letters]?.standsFor ?? [];
+    if (inside(addresses, start, end) || isReference(index.text, start, end)) continue;
+    const isKnownEntry = engine.tables.acronyms[letters] !== undefined;
+    if (!isKnownEntry && (engine.known.has(letters) || /^[IVX]+$/.test(letters) || /\d/.test(letters) || letters.length > 8)) continue;
+    if (engine.known.has(letters)) continue;
+    if (capitals > 0.6 || isShouted(engine, index, sentence, at)) continue;
+    if (isExplainedBeside(index.text, letters, meanings, start, end)) found.explained.push({ letters, start });
+    else found.uses.push({ letters, start, end, plural, inBrackets: /[([]\s*$/.test(index.text.slice(Math.max(0, start - 3), start)) && /^['’]?s?\s*[)\]]/.test(index.text.slice(end, end + 4)) });
+  }
+  return found;
+}
+
+/** Initials of names in capitals ("Tees, Esk and Wear Valleys" → "TEWV", "TEAWV"): letters that spell the employer's name need no expansion. */
+export function nameInitials(index: TokenIndex): string[] {
+  const names: string[] = [];
+  let short = "";
+  let long = "";
+  let words = 0;
+  const close = () => {
+    if (words >= 2) names.push(short, long.trimEnd());
+    short = "";
+    long = "";
+    words = 0;
+  };
+  index.entries.forEach((entry, at) => {
+    if (entry.isWord && entry.isCapitalised && !(entry.isLetters && words === 0)) {
+      const letter = entry.isLetters && entry.capitals ? entry.capitals : entry.key.charAt(0).toUpperCase();
+      short += letter;
+      long += letter;
+      words += 1;
+    } else if (words > 0 && (smallWords.has(entry.key) || entry.key === "," || entry.key === "&") && index.entries[at + 1]) {
+      if (entry.isWord) long += entry.key.charAt(0).toUpperCase();
+    } else close();
+  });
+  close();
+  return names;
+}
+
+interface Form {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+/** The letters at a token: "MDTs" and "MDT's" are MDT; "A&E" is one. Undefined where the shape is not that of an abbreviation. */
+function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | undefined {
+  const start = index.starts[at] ?? 0;
+  let end = index.ends[at] ?? start;
+  if (index.text.charAt(end) === "&" && index.starts[at + 2] === end + 1) {
+    end = index.ends[at + 2] ?? end;
+    const letters = index.text.slice(start, end);
+    return /^[A-Z]{1,3}&[A-Z]{1,3}$/.test(letters) ? { letters, start, end, plural: false } : undefined;
+  }
+  if (index.text.charAt(start - 1) === "&") return undefined;
+  const text = index.text.slice(start, end);
+  const own = engine.tables.acronyms[text];
+  if (own) return { letters: text, start, end, plural: false };
+  const possessive = /^(.*)['’]s$/.exec(text);
+  if (possessive?.[1]) return shape(engine, possessive[1]) ? { letters: possessive[1], start, end: start + possessive[1].length, plural: false } : undefined;
+  if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1))) return { letters: text.slice(0, -1), start, end, plural: true };
+  return shape(engine, text) ? { letters: text, start, end, plural: false } : undefined;
+}
+
+const shape = (engine: EngineTables, text: string): boolean => engine.tables.acronyms[text] !== undefined || /^[A-Z][A-Z0-9]{1,7}$/.test(text);
+
+/** Job references, postcodes, codes: letters tied to digits by a hyphen, slash or nothing. */
+function isReference(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  return /\d[-/_]$|[-_/][A-Z]?[-_/]$/.test(before) || /^[-_/][A-Z]?\d|^[-_][A-Z]{1,2}[-_]/.test(after) || /^\s\d[A-Z]{2}/.test(text.slice(end, end + 4)) || /^ ?\d{3}/.test(after);
+}
+
+function capitalShare(index: TokenIndex, sentence: SentenceSpan): number {
+  let words = 0;
+  let capitals = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const entry = index.entries[at];
+    if (!entry?.isWord || entry.isNumber) continue;
+    words += 1;
+    if (entry.capitals !== undefined) capitals += 1;
+  }
+  return words < 4 ? 0 : capitals / words;
+}
+
+/** Part of a run of words in capitals ("PLEASE NOTE THIS POST"), not a list of abbreviations. */
+function isShouted(engine: EngineTables, index: TokenIndex, sentence: SentenceSpan, at: number): boolean {
+  const run: Entry[] = [];
+  const isCapital = (entry: Entry | undefined) => entry?.isWord === true && (entry.capitals !== undefined || (entry.isCapitalised && entry.key.length === 1 && entry.key !== "i"));
+  for (let back = at - 1; back >= sentence.from && isCapital(index.entries[back]); back -= 1) run.push(index.entries[back] as Entry);
+  for (let on = at + 1; on < sentence.to && isCapital(index.entries[on]); on += 1) run.push(index.entries[on] as Entry);
+  if (run.length >= 4) return true;
+  return run.some((entry) => entry.capitals !== undefined && !engine.tables.acronyms[entry.capitals] && !engine.known.has(entry.capitals) && (entry.capitals.length >= 5 || shouted.has(entry.key)));
+}
+
+const shouted = new Set("the to of in on is not this that must hold have has no you your we our are be all any for with may will only post role job full part time term please note new nurse team lead care".split(" "));
+
+function isExplainedBeside(text: string, letters: string, meanings: readonly string[], start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 140);
+  const plain = (words: string) => words.toLowerCase().replace(/[-‐‑]/g, " ").replace(/\s+/g, " ");
+  // "multidisciplinary team (MDT", "Care Quality Commission, CQC", "… – CQC", "… or CQC"
+  if (/[([“"'‘,–—/-]\s*$|\b(or|aka|called|known as)\s+$/.test(before)) {
+    const words = wordsOf(before);
+    for (let count = 1; count <= Math.min(words.length, letters.length + 4); count += 1) if (spells(words.slice(-count), letters)) return true;
+    if (meanings.some((meaning) => plain(before).includes(plain(meaning)))) return true;
+  }
+  // "CQC (Care Quality Commission)", "CQC, the Care Quality Commission", "CQC – Care …", "CQC stands for …"
+  const next = /^['’]?s?\s*(?:[([–—:,=-]|stands for|means|is short for)\s*(?:the\s+|an?\s+)?/.exec(after);
+  if (next) {
+    const words = wordsOf(after.slice(next[0].length).split(/[)\].;]/)[0] ?? "");
+    for (let count = Math.max(1, letters.length - 2); count <= Math.min(words.length, letters.length + 4); count += 1) if (spells(words.slice(0, count), letters)) return true;
+    if (meanings.some((meaning) => plain(after).slice(0, meaning.length + 12).includes(plain(meaning)))) return true;
+  }
+  return false;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|&/gu) ?? [];
+
+/** Whether words spell the letters: each word gives its first letter and perhaps more from inside; small words may give none. */
+export function spells(words: readonly string[], letters: string): boolean {
+  const wanted = letters.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, "");
+  if (words.length === 0 || words[0]?.charAt(0) !== wanted.charAt(0) || smallWords.has(words[words.length - 1] ?? "")) return false;
+  if (words.length === 1) return false;
+  const from = (word: number, letter: number): boolean => {
+    if (word === words.length) return letter === wanted.length;
+    const text = words[word] ?? "";
+    if (smallWords.has(text) && from(word + 1, letter)) return true;
+    if (text.charAt(0) !== wanted.charAt(letter)) return false;
+    if (from(word + 1, letter + 1)) return true;
+    // Letters from inside the word ("multidisciplinary" gives M and D).
+    let next = letter + 1;
+    for (let at = 1; at < text.length && next < wanted.length; at += 1) {
+      if (text.charAt(at) !== wanted.charAt(next)) continue;
+      next += 1;
+      if (from(word + 1, next)) return true;
+    }
+    return false;
+  };
+  return from(0, 0);
+}

@@ -1,0 +1,123 @@
+import type { Root, Sentence, SentenceContent, WordContent } from "nlcst";
+import { isLiteral } from "nlcst-is-literal";
+import type { EqualityTable } from "@/lib/rulebook/tables";
+import type { EngineTables } from "../engine-tables";
+import type { TokenIndex } from "../token-index";
+
+/** A place where the stock retext-equality would report an adopted id. Offsets into the parsed text. */
+export interface EqualityMatch {
+  readonly rule: EqualityTable;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly rule: EqualityTable;
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly withApostrophes: boolean;
+}
+
+const byFirstWord = new WeakMap<EngineTables, ReadonlyMap<string, readonly Phrase[]>>();
+
+/**
+ * Finds adopted retext-equality phrases as that plugin does: whole words of the tree, compared without apostrophes and hyphens,
+ * quoted words left alone, "or" pairs ("he or she") left alone. The index is made once, not once per paragraph.
+ * `tests/engine/equality-adopted.test.ts` proves the findings the same as the stock plugin's.
+ */
+export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root): EqualityMatch[] {
+  const table = phrasesOf(engine);
+  if (table.size === 0 || !index.entries.some((entry) => table.has(entry.key.replace(/'/g, "")) || table.has(entry.key)))
+    if (!/-/.test(index.text)) return [];
+  const found: EqualityMatch[] = [];
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== "ParagraphNode") continue;
+    const raw = new Map<EqualityTable, { match: EqualityMatch; sentence: Sentence; from: number; to: number }[]>();
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== "SentenceNode") continue;
+      sentence.children.forEach((node, at) => {
+        if (node.type !== "WordNode") return;
+        const phrases = candidates(table, node);
+        for (const phrase of phrases) {
+          const to = follow(sentence.children, at, phrase);
+          if (to < 0 || isLiteral(sentence, at)) continue;
+          const start = node.position?.start.offset ?? 0;
+          const end = sentence.children[to]?.position?.end.offset ?? start;
+          if (phrase.phrase !== phrase.phrase.toLowerCase() && index.text.slice(start, end) !== phrase.phrase) continue;
+          const list = raw.get(phrase.rule) ?? [];
+          list.push({ match: { rule: phrase.rule, phrase: phrase.phrase, start, end }, sentence, from: at, to });
+          raw.set(phrase.rule, list);
+        }
+      });
+    }
+    for (const [rule, list] of raw) {
+      for (let at = 0; at < list.length; at += 1) {
+        const here = list[at];
+        const next = list[at + 1];
+        if (!here) continue;
+        if (rule.type === "or" && next && next.sentence === here.sentence && rule.phrases[next.match.phrase] !== rule.phrases[here.match.phrase] && joins(here.sentence.children, here.to, next.from)) {
+          at += 1;
+          continue;
+        }
+        found.push(here.match);
+      }
+    }
+  }
+  return found;
+}
+
+function phrasesOf(engine: EngineTables): ReadonlyMap<string, readonly Phrase[]> {
+  const known = byFirstWord.get(engine);
+  if (known) return known;
+  const table = new Map<string, Phrase[]>();
+  for (const rule of engine.tables.equality)
+    for (const phrase of Object.keys(rule.phrases)) {
+      const withApostrophes = rule.apostrophe === 1;
+      const words = phrase.split(" ").map((word) => normal(word, withApostrophes));
+      const first = words[0] ?? "";
+      table.set(first, [...(table.get(first) ?? []), { rule, phrase, words, withApostrophes }]);
+    }
+  byFirstWord.set(engine, table);
+  return table;
+}
+
+const normal = (word: string, withApostrophes: boolean): string => {
+  const plain = word.toLowerCase().replace(/’/g, "'").replace(/-/g, "");
+  return withApostrophes ? plain : plain.replace(/'/g, "");
+};
+
+const wordText = (node: SentenceContent): string => ("children" in node ? node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("") : node.value);
+
+function candidates(table: ReadonlyMap<string, readonly Phrase[]>, node: SentenceContent): readonly Phrase[] {
+  const text = wordText(node);
+  const bare = normal(text, false);
+  const exact = normal(text, true);
+  const phrases = (table.get(bare) ?? []).filter((phrase) => !phrase.withApostrophes);
+  const strict = (table.get(exact) ?? []).filter((phrase) => phrase.withApostrophes);
+  return strict.length === 0 ? phrases : [...phrases, ...strict];
+}
+
+/** Index of the node where the phrase ends, or -1. Only white space may stand between its words. */
+function follow(nodes: readonly SentenceContent[], from: number, phrase: Phrase): number {
+  let at = from;
+  for (const word of phrase.words.slice(1)) {
+    at += 1;
+    while (nodes[at]?.type === "WhiteSpaceNode") at += 1;
+    const node = nodes[at];
+    if (!node || node.type !== "WordNode" || normal(wordText(node), phrase.withApostrophes) !== word) return -1;
+  }
+  return at;
+}
+
+/** Whether only "and", "or" or "/" stands between two halves of a pair. */
+function joins(nodes: readonly SentenceContent[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const node = nodes[at];
+    if (!node || node.type === "WhiteSpaceNode") continue;
+    if (node.type === "WordNode" && /(and|or)/.test(normal(wordText(node), false))) continue;
+    if (node.type === "PunctuationNode" && node.value === "/") continue;
+    return false;
+  }
+  return true;
+}

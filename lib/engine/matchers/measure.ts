@@ -1,0 +1,144 @@
+import type { Root, WordContent } from "nlcst";
+import { syllable } from "syllable";
+import type { MeasureTable } from "@/lib/rulebook/tables";
+import type { Block } from "../block";
+import type { Candidate, ReadingCounts } from "../block-report";
+import type { EngineTables } from "../engine-tables";
+import { readingAges } from "../reading-age";
+import type { SentenceSpan, TokenIndex } from "../token-index";
+
+export const emptyCounts = (): ReadingCounts => ({ sentences: 0, words: 0, letters: 0, syllables: 0, polysyllables: 0, complex: 0, difficult: 0, unfamiliar: 0 });
+
+/** Whole-block figures that `countReading` adds to. */
+export interface Figures {
+  words: number;
+  longSentences: number;
+  you: number;
+  postHolder: number;
+}
+
+/** Sentences past a measure's limits. `own` is the offset in the parsed text where the block's own words begin; `at` turns parsed offsets into the block's. */
+export function measureSentences(engine: EngineTables, index: TokenIndex, tree: Root, block: Block, at: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (block.section === "title" || block.origin === "site") return candidates;
+  const measures = engine.tables.measures.filter((measure) => counts(measure, block));
+  if (measures.length === 0) return candidates;
+  for (const sentence of index.sentences) {
+    const { words, capitals, from } = sentenceFigures(index, sentence, -at);
+    if (words === 0) continue;
+    let ages: readonly number[] | undefined;
+    for (const measure of measures) {
+      let number = 0;
+      if (measure.of === "sentence-words") number = words;
+      else if (measure.of === "capital-words") number = capitals;
+      else if (measure.of === "sentence-reading-age" && words >= 5) {
+        ages ??= readingAges(countsOf(engine, tree, index.starts[from] ?? 0, sentence.end)).toSorted?.((a, b) => b - a);
+        number = ages?.[3] ?? 0;
+      }
+      const step = measure.steps.filter(({ over }) => number > over).at(-1);
+      if (!step) continue;
+      const start = (index.starts[from] ?? 0) + at;
+      const end = sentence.end + at;
+      candidates.push({
+        ruleId: measure.id,
+        category: measure.category,
+        severity: step.severity,
+        evidence: measure.evidence,
+        start,
+        end,
+        actual: block.text.slice(start, end),
+        suggestions: [],
+        number,
+      });
+    }
+  }
+  return candidates;
+}
+
+const counts = (measure: MeasureTable, block: Block): boolean =>
+  (measure.of === "sentence-words" || measure.of === "capital-words" || measure.of === "sentence-reading-age") &&
+  (measure.sections === undefined || measure.sections.includes(block.section)) &&
+  !(measure.notSections?.includes(block.section) ?? false);
+
+/** Words of a sentence as a person counts them (hyphenated ones are one), the longest run between bullets; and how many in a row are capitals. */
+function sentenceFigures(index: TokenIndex, sentence: SentenceSpan, own: number): { words: number; capitals: number; from: number } {
+  let words = 0;
+  let most = 0;
+  let capitals = 0;
+  let run = 0;
+  let from = -1;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const start = index.starts[at] ?? 0;
+    if (start < own) continue;
+    if (from < 0) from = at;
+    const entry = index.entries[at];
+    if (!entry?.isWord) {
+      if (entry && /^[•·●▪*]$/.test(entry.key)) {
+        most = Math.max(most, words);
+        words = 0;
+      }
+      continue;
+    }
+    if (start > 0 && /[-‐‑&.’']/.test(index.text.charAt(start - 1)) && at > sentence.from) continue;
+    words += 1;
+    if (entry.capitals !== undefined && !entry.isNumber) {
+      if (entry.key.length > 1) run += 1;
+      capitals = Math.max(capitals, run);
+    } else if (!entry.isNumber && entry.key.length > 1) run = 0;
+  }
+  return { words: Math.max(most, words), capitals, from: from < 0 ? sentence.from : from };
+}
+
+/** Adds a block's own sentences to the advert's reading counts and figures. `own`: offset in the parsed text where the block's own words begin. */
+export function countReading(engine: EngineTables, index: TokenIndex, tree: Root, own: number, reading: ReadingCounts, figures: Figures): void {
+  for (const sentence of index.sentences) {
+    const { words } = sentenceFigures(index, sentence, own);
+    figures.words += words;
+    if (words > 40) figures.longSentences += 1;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if ((index.starts[at] ?? 0) < own) continue;
+      const key = index.entries[at]?.key;
+      if (key === "you" || key === "your" || key === "you'll") figures.you += 1;
+      else if (key === "postholder" || (key === "post" && index.entries[at + 1]?.key === "holder") || (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? ""))) figures.postHolder += 1;
+    }
+  }
+  const sum = countsOf(engine, tree, own, index.text.length);
+  for (const key of Object.keys(reading) as (keyof ReadingCounts)[]) reading[key] += sum[key];
+}
+
+/** The counts retext-readability makes, over the sentences of a tree between two offsets. */
+function countsOf(engine: EngineTables, tree: Root, from: number, to: number): ReadingCounts {
+  const sum = emptyCounts();
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== "ParagraphNode") continue;
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== "SentenceNode" || (sentence.position?.end.offset ?? 0) <= from || (sentence.position?.start.offset ?? 0) >= to) continue;
+      const familiar = new Set<string>();
+      const easy = new Set<string>();
+      let words = 0;
+      for (const node of sentence.children) {
+        if (node.type !== "WordNode" || (node.position?.start.offset ?? 0) < from || (node.position?.start.offset ?? 0) >= to) continue;
+        const only = node.children[0];
+        const value = node.children.length === 1 && only && "value" in only ? only.value : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
+        const entry = engine.lexicon.entry(value);
+        const caseless = value.toLowerCase();
+        entry.syllables ??= syllable(value);
+        words += 1;
+        sum.syllables += entry.syllables;
+        sum.letters += value.length;
+        if (entry.syllables >= 3) {
+          sum.polysyllables += 1;
+          if (!entry.isCapitalised) sum.complex += 1;
+        }
+        if (engine.spache.has(caseless)) familiar.add(caseless);
+        if (engine.daleChall.has(caseless)) easy.add(caseless);
+      }
+      if (words === 0) continue;
+      sum.sentences += 1;
+      sum.words += words;
+      sum.difficult += words - easy.size;
+      sum.unfamiliar += words - familiar.size;
+    }
+  }
+  return sum;
+}

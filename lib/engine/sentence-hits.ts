@@ -1,0 +1,159 @@
+import type { PatternTable } from "@/lib/rulebook/tables";
+import type { TokenIndex } from "./token-index";
+import type { TrieNode } from "./trie";
+
+/** Where a pattern was found, in tokens, end-exclusive: the whole of it, and the part that is marked. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly markFrom: number;
+  readonly markTo: number;
+}
+
+const mostMatches = 200;
+
+/**
+ * All places in one sentence where a phrase of any meaning class stands, found in one pass over the trie.
+ * Patterns are then answered from these places alone. One instance is used again for every sentence.
+ */
+export class SentenceHits {
+  /** Classes that occur in the sentence, each once. */
+  readonly present: number[] = [];
+  readonly #stamp: Int32Array;
+  readonly #places: number[][];
+  #turn = 0;
+  #index: TokenIndex | undefined;
+
+  constructor(classCount: number) {
+    this.#stamp = new Int32Array(classCount);
+    this.#places = Array.from({ length: classCount }, () => []);
+  }
+
+  /** Looks through tokens `from..to`. Forgets the sentence before. */
+  scan(index: TokenIndex, from: number, to: number): void {
+    this.#index = index;
+    this.#turn += 1;
+    this.present.length = 0;
+    const { entries } = index;
+    for (let at = from; at < to; at += 1) {
+      const entry = entries[at];
+      if (!entry) continue;
+      if (entry.isNumber) this.#number(at, to);
+      if (entry.branch) this.#walk(entry.branch, at, at + 1, to);
+      if (entry.capitalsBranch) this.#walk(entry.capitalsBranch, at, at + 1, to);
+    }
+  }
+
+  #walk(node: TrieNode, start: number, at: number, to: number): void {
+    if (node.ends) for (const number of node.ends) this.#add(number, start, at);
+    if (!node.next || at >= to) return;
+    const entry = this.#index?.entries[at];
+    if (!entry) return;
+    const child = node.next.get(entry.key);
+    if (child) this.#walk(child, start, at + 1, to);
+    if (entry.capitals !== undefined) {
+      const strict = node.next.get(entry.capitals);
+      if (strict) this.#walk(strict, start, at + 1, to);
+    }
+  }
+
+  /** "3", "2-3", "2 to 3", "5+": class 0. */
+  #number(at: number, to: number): void {
+    const entries = this.#index?.entries ?? [];
+    let end = at + 1;
+    this.#add(0, at, end);
+    const next = entries[end];
+    if (end < to && next && (next.key === "+" || next.isNumber)) this.#add(0, at, (end += 1));
+    else if (end + 1 < to && (next?.key === "to" || next?.key === "–" || next?.key === "or") && entries[end + 1]?.isNumber) this.#add(0, at, (end += 2));
+    if (entries[end]?.key === "+" && end < to) this.#add(0, at, end + 1);
+  }
+
+  #add(number: number, start: number, end: number): void {
+    const places = this.#places[number];
+    if (!places) return;
+    if (this.#stamp[number] !== this.#turn) {
+      this.#stamp[number] = this.#turn;
+      places.length = 0;
+      this.present.push(number);
+    }
+    places.push(start, end);
+  }
+
+  /** Whether any of the patterns is in the sentence. */
+  hasAny(patterns: readonly (PatternTable | undefined)[]): boolean {
+    return patterns.some((pattern) => pattern !== undefined && this.find(pattern, 1).length > 0);
+  }
+
+  /** Where the pattern is, leftmost first, at each start the longest; at most `limit`. */
+  find(pattern: PatternTable, limit = mostMatches): Match[] {
+    for (const steps of pattern.conjuncts) for (let at = 0; at < steps.length; at += 3) if (this.#stamp[steps[at] ?? -1] !== this.#turn) return [];
+    const [first, ...others] = pattern.conjuncts;
+    if (!first) return [];
+    const matches = this.#run(first, limit);
+    if (matches.length === 0 || others.length === 0) return matches;
+    const sides: Match[] = [];
+    for (const steps of others) {
+      const side = this.#run(steps, 1)[0];
+      if (!side) return [];
+      sides.push(side);
+    }
+    // The marked side is the one with `[…]`; otherwise all of it, from the first side to the last.
+    return matches.map((match) => {
+      const from = Math.min(match.from, ...sides.map((side) => side.from));
+      const to = Math.max(match.to, ...sides.map((side) => side.to));
+      return { from, to, markFrom: from, markTo: to };
+    });
+  }
+
+  #run(steps: readonly number[], limit: number): Match[] {
+    const matches: Match[] = [];
+    const places = this.#places[steps[0] ?? 0] ?? [];
+    const marked = steps[2] === 1;
+    let taken = -1;
+    for (let at = 0; at < places.length && matches.length < limit; at += 2) {
+      const from = places[at] ?? 0;
+      const end = places[at + 1] ?? 0;
+      const found = this.#follow(steps, 3, end, marked ? from : -1, marked ? end : -1);
+      if (!found) continue;
+      const match = { from, to: found.to, markFrom: found.markFrom < 0 ? from : found.markFrom, markTo: found.markTo < 0 ? found.to : found.markTo };
+      const last = matches[matches.length - 1];
+      if (last && last.from === from) {
+        if (match.to > last.to) matches[matches.length - 1] = match;
+      } else if (from >= taken) matches.push(match);
+      taken = Math.max(taken, match.to);
+    }
+    return matches;
+  }
+
+  /** Follows the steps after the first; prefers the nearest place, then the longest phrase there. */
+  #follow(steps: readonly number[], step: number, end: number, markFrom: number, markTo: number): { to: number; markFrom: number; markTo: number } | undefined {
+    if (step >= steps.length) return { to: end, markFrom, markTo };
+    const index = this.#index;
+    if (!index) return undefined;
+    const places = this.#places[steps[step] ?? 0] ?? [];
+    const gap = steps[step + 1] ?? 0;
+    const marked = steps[step + 2] === 1;
+    const wordsAtEnd = wordsBefore(index, end);
+    let best: { to: number; markFrom: number; markTo: number } | undefined;
+    let bestStart = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < places.length; at += 2) {
+      const from = places[at] ?? 0;
+      if (from < end) continue;
+      if (from > bestStart) break;
+      if (gap === 0 ? from !== end : wordsBefore(index, from) - wordsAtEnd > gap) {
+        if (from > end) break;
+        continue;
+      }
+      const to = places[at + 1] ?? 0;
+      const found = this.#follow(steps, step + 3, to, marked && markFrom < 0 ? from : markFrom, marked ? to : markTo);
+      if (found && (!best || found.to > best.to)) {
+        best = found;
+        bestStart = from;
+      }
+    }
+    return best;
+  }
+}
+
+const wordsBefore = (index: TokenIndex, token: number): number =>
+  index.wordsBefore[token] ?? (index.wordsBefore[token - 1] ?? 0) + (index.entries[token - 1]?.isWord ? 1 : 0);
