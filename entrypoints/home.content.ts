@@ -1,0 +1,50 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import type { AdvertReport } from "@/lib/engine/report";
+import { startHome } from "@/lib/page/home";
+import { sendBadge } from "@/lib/platform/badge";
+import { servePanels } from "@/lib/platform/serve-panels";
+import { loadSettings, watchSettings } from "@/lib/platform/settings";
+
+/**
+ * Home of a page: on an NHS Jobs advert by itself, elsewhere put there when the user clicks. Put there again, it takes the place of
+ * the one before, which its context ends first.
+ */
+export default defineContentScript({
+  matches: [
+    "https://www.jobs.nhs.uk/candidate/jobadvert/*",
+    "https://jobs.nhs.uk/candidate/jobadvert/*",
+    "https://beta.jobs.nhs.uk/candidate/jobadvert/*",
+  ],
+  // A page need not know that we are there.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const { signal } = ctx;
+    const { marksOn } = await loadSettings();
+    // Asking the context is what tells it, and so all of home, that the extension was updated under the page.
+    const home = startHome(document, { marksOn, signal, isWelcome: () => ctx.isValid });
+
+    const tell = servePanels(
+      {
+        greet: () => ({ kind: "state", state: home.state.value }),
+        answer(request, reply) {
+          if (request.kind === "check") home.check();
+          else if (request.kind === "marks") home.setMarks(request.on);
+          else reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+        },
+        left: () => void ctx.isInvalid,
+      },
+      signal,
+    );
+    home.state.watch((state) => {
+      tell({ kind: "state", state });
+      if (state.status !== "checking") void sendBadge(state.report && toLookAt(state.report));
+    }, signal);
+    watchSettings((settings) => home.setMarks(settings.marksOn), signal);
+    signal.addEventListener("abort", () => void sendBadge(undefined));
+  },
+});
+
+/** What the badge counts. */
+function toLookAt({ findings }: AdvertReport): number {
+  return findings.filter(({ severity }) => severity === "fix" || severity === "worth").length;
+}

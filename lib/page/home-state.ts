@@ -1,0 +1,15 @@
+import type { Block } from "@/lib/engine/block";
+import type { AdvertReport } from "@/lib/engine/report";
+
+/** Everything home knows of its page, whole at each change; what the entrypoint hands on to the panel. */
+export interface HomeState {
+  readonly advert: string;
+  readonly status: "checking" | "checked" | "unreadable" | "empty";
+  readonly title: string;
+  readonly what: string;
+  readonly report: AdvertReport | undefined;
+  readonly blocks: readonly Pick<Block, "id" | "section" | "text" | "origin" | "editable">[];
+  readonly marksOn: boolean;
+  readonly attachments: readonly string[];
+  readonly current: string | undefined;
+}

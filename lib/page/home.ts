@@ -1,0 +1,146 @@
+import type { AdvertReport } from "@/lib/engine/report";
+import { createChecker } from "@/lib/engine/checker";
+import { followPage } from "./follow-page";
+import type { HomeState } from "./home-state";
+import { inSlices } from "./in-slices";
+import { createMarks } from "./marks/marks";
+import { readPage, siteAt } from "./read-page";
+import type { Reading } from "./reading";
+import { createSignal, type Signal } from "./signal";
+
+/** The one place where a page's advert is read, checked and marked; the panel shows its state. */
+export interface Home {
+  readonly state: Pick<Signal<HomeState>, "value" | "watch">;
+  /** Reads the page afresh because the user asked: on a site we know, too, whatever can be read. */
+  readonly check: () => void;
+  /** Scrolls to a finding and makes it the current one; false where it is no longer on the page. */
+  readonly show: (findingId: string) => boolean;
+  readonly setMarks: (on: boolean) => void;
+}
+
+export interface HomeOptions {
+  readonly marksOn: boolean;
+  /** Ends home: marks go, nothing is watched any more. */
+  readonly signal: AbortSignal;
+  /** Asked before each look at the page: false once the extension is gone from under it. */
+  readonly isWelcome: () => boolean;
+}
+
+/**
+ * The loop of a page: read, check, mark, and again whenever the page's text changes. On a site we know only its adverts are read by
+ * themselves; a page of another site is here because the user asked. Never throws into the page.
+ */
+export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOptions): Home {
+  const checker = createChecker();
+  const marks = createMarks(page, signal);
+  const state = createSignal<HomeState>(nothingRead(page, marksOn));
+  let asked = siteAt(page.location) === undefined;
+  let reading: Reading | undefined;
+  let superseded = new AbortController();
+
+  const draw = (): void => {
+    const { report, marksOn: on, current } = state.value;
+    quietly(() => marks.draw({ blocks: reading?.blocks ?? [], findings: report?.findings ?? [], on, current }));
+  };
+  const change = (part: Partial<HomeState>): void => {
+    state.set({ ...state.value, ...part });
+    draw();
+  };
+
+  /** Whether there was anything new to read. */
+  const look = (): boolean => {
+    if (!isWelcome() || signal.aborted) return false;
+    const next = quietly(() => readPage(page, asked));
+    const same = next !== undefined && reading !== undefined && textOf(next) === textOf(reading);
+    const nothing = next === undefined && state.value.status === "unreadable";
+    reading = next;
+    if (same || nothing) draw();
+    else void check(next);
+    return !same && !nothing;
+  };
+
+  const check = async (next: Reading | undefined): Promise<void> => {
+    superseded.abort();
+    superseded = new AbortController();
+    const stop = AbortSignal.any([signal, superseded.signal]);
+    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable" });
+    const { advert, what, title, attachments } = next;
+    change({ status: "checking", advert, what, title, attachments, blocks: viewsOf(next) });
+    // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
+    if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
+    const report = checker.check(next.blocks);
+    change({ status: hasOwnText(next) ? "checked" : "empty", report, current: stillFound(report, state.value.current) });
+  };
+
+  look();
+  quietly(() => followPage(page, look, signal));
+
+  return {
+    state,
+    check: () => {
+      asked = true;
+      reading = undefined;
+      look();
+    },
+    show: (findingId) => {
+      const finding = state.value.report?.findings.find(({ id }) => id === findingId);
+      const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
+      const shown = finding !== undefined && block !== undefined && (quietly(() => marks.reveal(block, finding)) ?? false);
+      if (shown) change({ current: findingId });
+      return shown;
+    },
+    setMarks: (on) => change({ marksOn: on, ...(on ? {} : { current: undefined }) }),
+  };
+}
+
+function nothingRead(page: Document, marksOn: boolean): HomeState {
+  return {
+    advert: page.location.origin + page.location.pathname,
+    status: "checking",
+    title: page.title,
+    what: "",
+    report: undefined,
+    blocks: [],
+    marksOn,
+    attachments: [],
+    current: undefined,
+  };
+}
+
+/** What the panel shows of the blocks. A contact's name and number are nobody's business there. */
+function viewsOf({ blocks }: Reading): HomeState["blocks"] {
+  return blocks
+    .filter(({ section, origin }) => section !== "contact" || origin !== "site")
+    .map(({ id, section, text, origin, editable }) => ({ id, section, text, origin, editable }));
+}
+
+/** All that a report depends on, as one string. */
+function textOf({ advert, title, attachments, blocks }: Reading): string {
+  const content = blocks.map(({ id, kind, section, leadIn, lang, origin, text }) => [
+    id,
+    kind,
+    section,
+    leadIn,
+    lang,
+    origin,
+    text,
+  ]);
+  return JSON.stringify([advert, title, attachments, content]);
+}
+
+function hasOwnText({ blocks }: Reading): boolean {
+  return blocks.some(({ origin, section }) => origin !== "site" && section !== "title");
+}
+
+function stillFound(report: AdvertReport, current: string | undefined): string | undefined {
+  return report.findings.some(({ id }) => id === current) ? current : undefined;
+}
+
+/** Whatever a page does to us, nothing of it reaches the page: what cannot be done is undefined. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

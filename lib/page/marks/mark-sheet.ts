@@ -1,0 +1,39 @@
+import { LINE_COLOURS, LINE_WIDTHS, type Ink, type MarkShape } from "./mark-shapes";
+
+/** The name of a highlight; a page can see these names, hence the prefix. */
+export function markName(shape: MarkShape, ink: Ink): string {
+  return `${PREFIX}${shape}-${ink}`;
+}
+
+/** Says whether a highlight is one of ours. */
+export function isMarkName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+const PREFIX = "wider-welcome-";
+
+/** The highlight of the finding being looked at. */
+export const CURRENT_MARK = `${PREFIX}current`;
+
+/** The style of all marks. It reaches highlights only: no element of the page can be styled by it. */
+export function createMarkSheet(): CSSStyleSheet {
+  const lines = SHAPES.flatMap((shape) =>
+    INKS.map((ink) => {
+      const colour = ink === "deep" || ink === "pale" ? LINE_COLOURS[ink][shape] : ink;
+      return `::highlight(${markName(shape, ink)}) { text-decoration: underline ${shape} ${LINE_WIDTHS[shape]}px ${colour}; }`;
+    }),
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([...lines, CURRENT].join("\n"));
+  return sheet;
+}
+
+const SHAPES: readonly MarkShape[] = ["dotted", "wavy", "double", "dashed"];
+const INKS: readonly Ink[] = ["deep", "pale", "black", "white"];
+
+/** Black on yellow on every page, and the browser's own selection colours where the user has chosen the colours. */
+const CURRENT = `
+::highlight(${CURRENT_MARK}) { color: #212b32; background-color: #ffeb3b; text-decoration: underline solid 4px #212b32; }
+@media (forced-colors: active) {
+  ::highlight(${CURRENT_MARK}) { color: HighlightText; background-color: Highlight; text-decoration: underline solid 4px HighlightText; }
+}`;

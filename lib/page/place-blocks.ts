@@ -1,0 +1,105 @@
+import type { BlockKind, Origin, Section } from "@/lib/engine/block";
+import { blocksOfText } from "@/lib/engine/blocks-of-text";
+import { sectionOfHeading } from "@/lib/engine/section-of-heading";
+import type { PlacedBlock } from "./placed-block";
+import type { FlowBlock } from "./read-flow";
+import { trimmed } from "./rendered-text";
+
+/** What is known of a stretch of the page before its text is looked at. */
+export interface Setting {
+  /** Where headings do not say otherwise. */
+  readonly section: Section;
+  readonly origin: Origin;
+  /** The line above, where it is not part of the text ("Working pattern"). */
+  readonly leadIn?: string | undefined;
+  /** A section the page's own markup gives an element. */
+  readonly sectionOf?: (element: Element) => Section | undefined;
+}
+
+/** Makes the blocks of one advert; ids are numbered within a section, so that they stay when the page is read again. */
+export interface BlockMaker {
+  readonly place: (flow: readonly FlowBlock[], setting: Setting) => PlacedBlock[];
+}
+
+/** A maker for one reading of one advert. */
+export function createBlockMaker(): BlockMaker {
+  const counts = new Map<Section, number>();
+  const nextId = (section: Section): string => {
+    const count = (counts.get(section) ?? 0) + 1;
+    counts.set(section, count);
+    return `${section}-${count}`;
+  };
+
+  return {
+    place(flow, setting) {
+      let { section, leadIn } = setting;
+      let levelOfSection = TYPED;
+
+      /** Headings of the page close the sections of deeper ones; a typed heading only opens. */
+      const open = (text: string, level: number): void => {
+        const named = sectionOfHeading(text);
+        if (named === undefined && (level === TYPED || level > levelOfSection)) return;
+        section = named ?? setting.section;
+        levelOfSection = level;
+      };
+
+      return flow.flatMap((block) =>
+        linesOf(block).map(({ text, stretches, kind }): PlacedBlock => {
+          if (kind === "heading" && setting.origin !== "site") open(text, block.level ?? TYPED);
+          const own = setting.sectionOf?.(block.element) ?? section;
+          const lead = kind === "item" ? leadIn : undefined;
+          if (kind === "heading" || kind === "paragraph") leadIn = leadsIn(kind, text) ? text : undefined;
+          return {
+            id: nextId(own),
+            text,
+            kind,
+            section: own,
+            ...(lead === undefined ? {} : { leadIn: lead }),
+            ...languageOf(block.element),
+            origin: setting.origin,
+            editable: false,
+            place: stretches,
+          };
+        }),
+      );
+    },
+  };
+}
+
+/** The level of a heading that was typed as a line of text: below all the page's own. */
+const TYPED = 7;
+
+/** Text is cut into lines as on the command line, so that an advert is checked alike on a page and in a file. */
+function linesOf(block: FlowBlock): (Pick<FlowBlock, "text" | "stretches"> & { readonly kind: BlockKind })[] {
+  const lines = blocksOfText(block.text);
+  // A cell of several lines is a layout table's; a short one is a cell, not a heading.
+  const asTyped = block.kind === "paragraph" || (block.kind === "cell" && lines.length > 1);
+  return lines.flatMap(({ text, offset, kind }) =>
+    cuts(text).map(({ start, end }) => ({ ...trimmed(block, offset + start, offset + end), kind: asTyped ? kind : block.kind })),
+  );
+}
+
+/** A text of any length as pieces that can be checked within one slice of time, cut at a space where there is one. */
+function cuts(text: string): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length;) {
+    const space = text.length - start > LONGEST ? text.lastIndexOf(" ", start + LONGEST) : -1;
+    const end = text.length - start <= LONGEST ? text.length : space > start ? space : start + LONGEST;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+/** UTF-16 units: about the longest text NHS Jobs takes in one field. */
+const LONGEST = 10_000;
+
+function leadsIn(kind: BlockKind, text: string): boolean {
+  return kind === "heading" || (text.length <= 160 && !/[.!?;]$/.test(text));
+}
+
+/** Set inside the page only: what a site says of the whole page is no word about one advert on it. */
+function languageOf(element: Element): { readonly lang?: string } {
+  const lang = element.closest("[lang]:not(html, body, main)")?.getAttribute("lang");
+  return lang ? { lang } : {};
+}

@@ -1,0 +1,31 @@
+import type { Block, Span } from "@/lib/engine/block";
+import type { Stretch } from "./rendered-text";
+
+/** A block and where its text stands on the page. */
+export interface PlacedBlock extends Block {
+  /** In text order. Empty where the text was not taken from the page itself (a description in a script). */
+  readonly place: readonly Stretch[];
+}
+
+/** The DOM range of a span of the block's text; undefined where the page has moved on or the text is not on the page. */
+export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
+  const first = block.place.find((stretch) => stretch.start + stretch.length > span.start);
+  const last = block.place.findLast((stretch) => stretch.start < span.end);
+  if (!first || !last || first.start > last.start || !stands(block, first) || !stands(block, last)) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
+  range.setEnd(last.node, last.offset + Math.min(last.length, span.end - last.start));
+  return range;
+}
+
+/** Whether the page still has this stretch of the text where it was read. */
+function stands(block: PlacedBlock, { node, offset, start, length }: Stretch): boolean {
+  return (
+    node.isConnected && squeeze(node.data.slice(offset, offset + length)) === squeeze(block.text.slice(start, start + length))
+  );
+}
+
+/** White space as one kind: the page may break a line where the text has a space. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,76 @@
+import { readMainText } from "./main-text";
+import type { PlacedBlock } from "./placed-block";
+import { readJobPosting } from "./read-job-posting";
+import { readSite } from "./read-site";
+import type { Reading } from "./reading";
+import { readSelectedText } from "./selected-text";
+import { nhsJobs } from "./sites/nhs-jobs";
+import type { Site } from "./sites/site";
+
+const SITES: readonly Site[] = [nhsJobs];
+
+/**
+ * Reads the advert on a page: as a site we know gives it; where the user asked, also as a JobPosting, the selected text or the main
+ * text. Undefined where nothing can be read.
+ */
+export function readPage(page: Document, asked: boolean): Reading | undefined {
+  return readKnownSite(page) ?? (asked ? readUnknownSite(page) : undefined);
+}
+
+/** The site whose adverts have such an address. */
+export function siteAt({ hostname, pathname }: Location): Site | undefined {
+  return SITES.find(({ hosts, path }) => hosts.includes(hostname) && pathname.startsWith(path));
+}
+
+function readKnownSite(page: Document): Reading | undefined {
+  const site = siteAt(page.location);
+  const blocks = site && readSite(site, page);
+  if (!blocks) return undefined;
+  const reference = page.location.pathname.slice(site.path.length).split("/")[0] ?? "";
+  return {
+    advert: reference || addressOf(page),
+    what: site.name,
+    title: titleIn(blocks) ?? page.title,
+    blocks,
+    attachments: attachmentsOf(page),
+  };
+}
+
+function readUnknownSite(page: Document): Reading | undefined {
+  const posting = readJobPosting(page);
+  const reading = (what: string, blocks: readonly PlacedBlock[], title?: string): Reading | undefined =>
+    blocks.length === 0
+      ? undefined
+      : {
+          advert: addressOf(page),
+          what,
+          title: title || (titleIn(blocks) ?? headlineOf(page)),
+          blocks,
+          attachments: attachmentsOf(page),
+        };
+  return (
+    (posting && reading("Job advert on this page", posting.blocks, posting.title)) ??
+    reading("Selected text", readSelectedText(page)) ??
+    reading("Main text of this page", readMainText(page))
+  );
+}
+
+function addressOf({ location }: Document): string {
+  return location.origin + location.pathname;
+}
+
+function titleIn(blocks: readonly PlacedBlock[]): string | undefined {
+  return blocks.find(({ section }) => section === "title")?.text;
+}
+
+function headlineOf(page: Document): string {
+  return page.querySelector("h1")?.textContent.replace(/\s+/g, " ").trim() || page.title;
+}
+
+/** Links to documents: the full job description is often one of them. */
+function attachmentsOf(page: Document): readonly string[] {
+  const links = [...page.querySelectorAll("a[href]")].filter((link) =>
+    /\.(?:pdf|docx?|odt|rtf)(?:$|[?#])|\((?:PDF|DOCX?|Word)\b/i.test(`${link.getAttribute("href") ?? ""} ${link.textContent}`),
+  );
+  return [...new Set(links.map((link) => link.textContent.replace(/\s+/g, " ").trim()))].filter((name) => name !== "");
+}

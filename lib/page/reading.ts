@@ -1,0 +1,13 @@
+import type { PlacedBlock } from "./placed-block";
+
+/** An advert as it was read from a page, and how. */
+export interface Reading {
+  /** The same for the same advert, another for another: the site's reference, else origin and path. */
+  readonly advert: string;
+  /** What was read, in words for the panel: "NHS Jobs advert", "Selected text". */
+  readonly what: string;
+  readonly title: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** Names of files the page offers beside the advert; they are not read. */
+  readonly attachments: readonly string[];
+}

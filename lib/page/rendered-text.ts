@@ -1,0 +1,91 @@
+/** Text as a reader sees it, and where each stretch of it stands in the page. Line breaks (`<br>`) stand in the text and nowhere in a node. */
+export interface RenderedText {
+  readonly text: string;
+  /** In text order; they do not overlap. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** `text.slice(start, start + length)` is `node.data.slice(offset, offset + length)`, but for white space that the page shows as one space. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Collects the text of one block node by node, its white space collapsed as the page shows it. */
+export interface TextBuilder {
+  /** `whiteSpace` is the computed style of the node's parent. */
+  readonly addText: (node: Text, whiteSpace: string) => void;
+  readonly addBreak: () => void;
+  /** What has been collected, trimmed; the builder is empty afterwards. */
+  readonly take: () => RenderedText;
+}
+
+const TYPED_BULLET = /^[\t ]*[•●▪◦‣∙·*-][\t \u00a0]/;
+
+/** A builder for one block at a time; see `TextBuilder`. */
+export function createTextBuilder(): TextBuilder {
+  let text = "";
+  let stretches: Stretch[] = [];
+
+  const add = (character: string, node: Text, offset: number): void => {
+    const last = stretches.at(-1);
+    if (last?.node === node && last.offset + last.length === offset && last.start + last.length === text.length)
+      stretches[stretches.length - 1] = { ...last, length: last.length + character.length };
+    else stretches.push({ start: text.length, length: character.length, node, offset });
+    text += character;
+  };
+  const atLineStart = (): boolean => text === "" || text.endsWith("\n");
+
+  const addWhiteSpace = (run: string, node: Text, offset: number, whiteSpace: string): void => {
+    if (keepsAll(whiteSpace)) return add(run, node, offset);
+    const newline = run.lastIndexOf("\n");
+    // A typed list keeps its lines even where the page's own broken nesting has lost `white-space: pre-line`.
+    const breaks =
+      newline >= 0 && (keepsLines(whiteSpace) || TYPED_BULLET.test(node.data.slice(offset + newline + 1, offset + newline + 40)));
+    if (breaks) {
+      if (text !== "") add("\n", node, offset + newline);
+    } else if (!atLineStart() && !text.endsWith(" ")) add(" ", node, offset);
+  };
+
+  return {
+    addText(node, whiteSpace) {
+      for (const { 0: run, index } of node.data.matchAll(/[\t\n\f\r ]+|[^\t\n\f\r ]+/g)) {
+        if (/[\t\n\f\r ]/.test(run.charAt(0))) addWhiteSpace(run, node, index, whiteSpace);
+        else add(run, node, index);
+      }
+    },
+    addBreak() {
+      if (text !== "") text += "\n";
+    },
+    take() {
+      const whole = { text, stretches };
+      text = "";
+      stretches = [];
+      return trimmed(whole, 0, whole.text.length);
+    },
+  };
+}
+
+/** The part `start..end` of a text without the white space at its ends, still in its place. */
+export function trimmed(whole: RenderedText, start: number, end: number): RenderedText {
+  const slice = whole.text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  const to = Math.max(from, start + slice.trimEnd().length);
+  const stretches = whole.stretches.flatMap((stretch): Stretch[] => {
+    const first = Math.max(from, stretch.start);
+    const last = Math.min(to, stretch.start + stretch.length);
+    if (first >= last) return [];
+    return [{ start: first - from, length: last - first, node: stretch.node, offset: stretch.offset + (first - stretch.start) }];
+  });
+  return { text: whole.text.slice(from, to), stretches };
+}
+
+function keepsLines(whiteSpace: string): boolean {
+  return whiteSpace === "pre-line" || whiteSpace.includes("preserve-breaks");
+}
+
+function keepsAll(whiteSpace: string): boolean {
+  return whiteSpace === "break-spaces" || (whiteSpace.startsWith("pre") && !keepsLines(whiteSpace));
+}
