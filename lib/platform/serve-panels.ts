@@ -11,6 +11,8 @@ export interface PanelServer {
   readonly greet: () => HomeReply;
   /** `reply` answers the panel that asked, and only that one. */
   readonly answer: (request: PanelRequest, reply: (message: HomeReply) => void) => void;
+  /** A panel went away: it was closed, or the extension was updated. */
+  readonly left?: () => void;
 }
 
 /**
@@ -23,7 +25,10 @@ export function servePanels(server: PanelServer, signal: AbortSignal, api: Panel
   function connected(port: Port): void {
     if (port.name !== PANEL_PORT || port.sender?.id !== api.runtime.id) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      server.left?.();
+    });
     port.onMessage.addListener((message: unknown) => {
       if (isPanelRequest(message)) server.answer(message, (reply) => post(port, reply));
     });
