@@ -1,6 +1,7 @@
 import type { AcronymTable } from "@/lib/rulebook/tables";
 import type { AcronymUse, BlockReport } from "./block-report";
 import { fitSuggestion } from "./fit-suggestion";
+import { pluralOf } from "./plural-of";
 import type { Finding, Post, Severity } from "./report";
 
 /**
@@ -29,9 +30,9 @@ export function acronymFindings(
     for (const use of report.acronyms) {
       if (seen.has(use.letters)) continue;
       seen.add(use.letters);
-      const entry = table[use.letters] ?? table["*"];
+      const isKnown = Object.hasOwn(table, use.letters);
+      const entry = table[isKnown ? use.letters : "*"];
       if (!entry) continue;
-      const isKnown = table[use.letters] !== undefined;
       const explained = explainedAt.get(use.letters);
       if (explained !== undefined && explained <= at * 1e6 + use.start) continue;
       if (!isKnown && initials.some((name) => name === use.letters || (use.letters.length > 2 && name.startsWith(use.letters)))) continue;
@@ -49,7 +50,7 @@ export function acronymFindings(
 function severityFor(entry: AcronymTable, isKnown: boolean, post: Post, explainedLater: boolean): Severity | undefined {
   if (entry.knownTo === "everyone") return undefined;
   if (entry.knownTo === "registered" && post.registered) return undefined;
-  if (entry.knownTo === "clinical" && post.registered) return undefined;
+  if (entry.knownTo === "clinical" && post.clinical) return undefined;
   if (explainedLater || post.registered) return "consider";
   if (entry.knownTo !== "nobody" && post.clinical && isKnown) return "consider";
   return entry.severity;
@@ -71,16 +72,17 @@ function findingOf(report: BlockReport, use: AcronymUse, entry: AcronymTable, se
     suggestions: entry.standsFor.map((meaning) => {
       const letters = use.plural ? `${use.letters}s` : use.letters;
       const words = use.plural ? pluralOf(meaning) : meaning;
-      return fitSuggestion(report.text, use.start, end, use.inBrackets ? `${words}, ${letters}` : `${words} (${letters})`, "ours");
+      const wording = use.inBrackets ? `${words}, ${letters}` : `${words} (${letters})`;
+      return fitSuggestion(report.text, use.start, end + repeated(report.text, end, meaning), wording, "ours");
     }),
     section: report.section,
     meanings: entry.standsFor,
   };
 }
 
-/** "director of nursing" → "directors of nursing", "multidisciplinary team" → "multidisciplinary teams". */
-function pluralOf(meaning: string): string {
-  const [head = "", joint = "", rest = ""] = meaning.split(/\s(of|for|in|and|with)\s(.*)/s);
-  const plural = /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(head) ? (head.endsWith("ss") || !head.endsWith("s") ? `${head}es` : head) : `${head}s`;
-  return joint === "" ? plural : joint === "and" ? `${head} and ${pluralOf(rest)}` : `${plural} ${joint} ${rest}`;
+/** "MDT team": the length of a next word that the meaning already ends in, with the space before it. */
+function repeated(text: string, end: number, meaning: string): number {
+  const next = /^\s(\p{L}+)/u.exec(text.slice(end, end + 30));
+  const last = /(\p{L}+)$/u.exec(meaning)?.[1];
+  return next?.[1] !== undefined && last !== undefined && next[1].toLowerCase() === last.toLowerCase() ? next[0].length : 0;
 }

@@ -1,5 +1,6 @@
-import type { MatchingTables, PatternTable } from "@/lib/rulebook/tables";
+import type { AcronymTable, MatchingTables, PatternTable } from "@/lib/rulebook/tables";
 import { tokenKeys } from "@/lib/rulebook/token-keys";
+import { pluralOf } from "./plural-of";
 import { Lexicon } from "./lexicon";
 import { SentenceHits } from "./sentence-hits";
 import { buildTrie } from "./trie";
@@ -26,6 +27,11 @@ export interface EngineTables {
   readonly spache: ReadonlySet<string>;
   readonly daleChall: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+  /** Abbreviations by their letters; without the entry for others ("*"). */
+  readonly acronyms: ReadonlyMap<string, AcronymTable>;
+  /** Abbreviations of four letters or more by their letters in capitals: "CoSHH" is COSHH. */
+  readonly acronymsInCapitals: ReadonlyMap<string, string>;
+  readonly reportsOthers: boolean;
 }
 
 /** Prepares tables for the engine; a few milliseconds, done once per process. */
@@ -52,7 +58,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   const classes = [...tables.classes];
   const patterns = [...tables.patterns];
   for (const [letters, acronym] of Object.entries(tables.acronyms)) {
-    const meanings = acronym.standsFor.map((meaning) => tokenKeys(meaning.toLowerCase()).join(" ")).filter((keys) => keys.includes(" "));
+    const meanings = acronym.standsFor.flatMap((meaning) => [meaning, pluralOf(meaning)]).map((meaning) => tokenKeys(meaning.toLowerCase()).join(" ")).filter((keys) => keys.includes(" "));
     if (meanings.length === 0 || acronym.knownTo === "everyone") continue;
     classes.push(meanings.join("|"));
     patterns.push({ conjuncts: [[classes.length - 1, 0, 1]] });
@@ -65,6 +71,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     if (pattern) (byClass[rarest(pattern, weights)] ??= []).push(number);
   });
   const trie = buildTrie(classes);
+  const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
   return {
     tables,
     patterns,
@@ -74,6 +81,9 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     owners,
     spache: new Set(tables.readability.spache.split(" ")),
     daleChall: new Set(tables.readability.daleChall.split(" ")),
+    acronyms,
+    acronymsInCapitals: new Map([...acronyms.keys()].filter((letters) => letters.length >= 4).map((letters) => [letters.toUpperCase(), letters])),
+    reportsOthers: Object.hasOwn(tables.acronyms, "*"),
     known: new Set([...tables.known, ...Object.entries(tables.acronyms).flatMap(([letters, acronym]) => (acronym.knownTo === "everyone" ? [letters] : []))]),
   };
 }
@@ -84,7 +94,7 @@ const common = new Set(
 
 /** A guess at how often a class occurs: patterns are tried only when their rarest class does. */
 function commonness(text: string, number: number): number {
-  if (number === 0) return 40;
+  if (text.startsWith("<")) return number === 0 ? 40 : 5;
   return text.split("|").reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase) ? 400 : 6), 0);
 }
 

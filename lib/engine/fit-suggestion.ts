@@ -8,7 +8,7 @@ export function fitSuggestion(text: string, start: number, end: number, wording:
   const actual = text.slice(start, end);
   let fitted = wording;
   if (/\p{Lu}/u.test(actual) && actual === actual.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(actual.replace(/\s/g, "")) && actual.includes(" ")) fitted = wording.toUpperCase();
-  else if (/^\p{Lu}/u.test(actual) && !/^\p{Lu}{2}/u.test(actual) && opensSentence(text, start)) fitted = capitalised(wording);
+  else if (/^\p{Lu}/u.test(actual) && opensSentence(text, start)) fitted = capitalised(wording);
   const article = /(^|[\s("“‘])(an?)(\s+)$/i.exec(text.slice(Math.max(0, start - 12), start));
   if (article && fitted !== "") {
     const [, , word = "", space = ""] = article;

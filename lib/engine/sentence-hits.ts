@@ -39,6 +39,8 @@ export class SentenceHits {
       const entry = entries[at];
       if (!entry) continue;
       if (entry.isNumber) this.#number(at, to);
+      else if (entry.key === "£") this.#money(at, to);
+      else if (entry.key === "@") this.#email(at, from, to);
       if (entry.branch) this.#walk(entry.branch, at, at + 1, to);
       if (entry.capitalsBranch) this.#walk(entry.capitalsBranch, at, at + 1, to);
     }
@@ -57,15 +59,56 @@ export class SentenceHits {
     }
   }
 
-  /** "3", "2-3", "2 to 3", "5+": class 0. */
+  /** "3", "2-3", "2 to 3", "5+", "37.5", "24,907": class 0. */
   #number(at: number, to: number): void {
-    const entries = this.#index?.entries ?? [];
-    let end = at + 1;
+    let end = this.#figure(at, to);
     this.#add(0, at, end);
-    const next = entries[end];
-    if (end < to && next && (next.key === "+" || next.isNumber)) this.#add(0, at, (end += 1));
-    else if (end + 1 < to && (next?.key === "to" || next?.key === "–" || next?.key === "or") && entries[end + 1]?.isNumber) this.#add(0, at, (end += 2));
-    if (entries[end]?.key === "+" && end < to) this.#add(0, at, end + 1);
+    const entries = this.#index?.entries ?? [];
+    if (end < to && entries[end]?.isNumber) this.#add(0, at, (end = this.#figure(end, to)));
+    else if (end + 1 < to && /^(to|–|or)$/.test(entries[end]?.key ?? "") && entries[end + 1]?.isNumber) this.#add(0, at, (end = this.#figure(end + 1, to)));
+    if (end < to && entries[end]?.key === "+") this.#add(0, at, end + 1);
+    this.#phone(at, to);
+  }
+
+  /** End of one figure with its points and commas ("24,907.50"). */
+  #figure(at: number, to: number): number {
+    const index = this.#index;
+    let end = at + 1;
+    while (index && end + 1 < to && /^[.,]$/.test(index.entries[end]?.key ?? "") && /^\d/.test(index.entries[end + 1]?.key ?? "") && index.starts[end + 1] === index.ends[end] && index.starts[end] === index.ends[end - 1]) end += 2;
+    return end;
+  }
+
+  /** "£24,907", "£86k": class 1, from the pound sign. */
+  #money(at: number, to: number): void {
+    if (at + 1 < to && /^\d/.test(this.#index?.entries[at + 1]?.key ?? "")) this.#add(1, at, this.#figure(at + 1, to));
+  }
+
+  /** An address around an "@": class 2. White space ends it. */
+  #email(at: number, from: number, to: number): void {
+    const index = this.#index;
+    if (!index) return;
+    let start = at;
+    let end = at + 1;
+    while (start > from && index.ends[start - 1] === index.starts[start]) start -= 1;
+    while (end < to && index.starts[end] === index.ends[end - 1]) end += 1;
+    if (start < at && end > at + 2) this.#add(2, start, end);
+  }
+
+  /** 9 to 13 digits in up to four groups: class 3. */
+  #phone(at: number, to: number): void {
+    const index = this.#index;
+    if (!index || (index.entries[at - 1]?.isNumber && (index.starts[at] ?? 0) - (index.ends[at - 1] ?? 0) <= 1)) return;
+    let digits = 0;
+    let end = at;
+    for (let next = at; next < to && next < at + 7; next += 1) {
+      const entry = index.entries[next];
+      if (next > at && (index.starts[next] ?? 0) - (index.ends[next - 1] ?? 0) > 2) break;
+      if (entry && /^\d+$/.test(entry.key)) {
+        digits += entry.key.length;
+        end = next + 1;
+      } else if (!entry || !/^[()+]$/.test(entry.key)) break;
+    }
+    if (digits >= 9 && digits <= 13) this.#add(3, at, end);
   }
 
   #add(number: number, start: number, end: number): void {

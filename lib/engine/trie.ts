@@ -5,11 +5,11 @@ export interface TrieNode {
   ends: number[] | undefined;
 }
 
-/** Builds the trie of all class texts (`MatchingTables.classes`); class 0 is the built-in number class and has no phrases. */
+/** Builds the trie of all class texts (`MatchingTables.classes`); built-in classes (`<number>`) have no phrases. */
 export function buildTrie(classes: readonly string[]): TrieNode {
   const root: TrieNode = { next: new Map(), ends: undefined };
   classes.forEach((text, number) => {
-    if (number > 0) for (const phrase of text.split("|")) addPhrase(root, phrase.split(" "), number);
+    if (!text.startsWith("<")) for (const phrase of text.split("|")) addPhrase(root, phrase.split(" "), number);
   });
   return root;
 }

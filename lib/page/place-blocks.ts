@@ -14,6 +14,8 @@ export interface Setting {
   readonly leadIn?: string | undefined;
   /** A section the page's own markup gives an element. */
   readonly sectionOf?: (element: Element) => Section | undefined;
+  /** The sections a heading in the text may open; all where this is missing. */
+  readonly opens?: readonly Section[] | undefined;
 }
 
 /** Makes the blocks of one advert; ids are numbered within a section, so that they stay when the page is read again. */
@@ -39,12 +41,13 @@ export function createBlockMaker(): BlockMaker {
       const open = (text: string, level: number): void => {
         const named = sectionOfHeading(text);
         if (named === undefined && (level === TYPED || level > levelOfSection)) return;
-        section = named ?? setting.section;
+        const opens = named !== undefined && (setting.opens?.includes(named) ?? true);
+        section = opens ? named : setting.section;
         levelOfSection = level;
       };
 
       return flow.flatMap((block) =>
-        linesOf(block).map(({ text, stretches, kind }): PlacedBlock => {
+        (setting.origin === "site" ? [asFact(block)] : linesOf(block)).map(({ text, stretches, kind }): PlacedBlock => {
           if (kind === "heading" && setting.origin !== "site") open(text, block.level ?? TYPED);
           const own = setting.sectionOf?.(block.element) ?? section;
           const lead = kind === "item" ? leadIn : undefined;
@@ -69,8 +72,15 @@ export function createBlockMaker(): BlockMaker {
 /** The level of a heading that was typed as a line of text: below all the page's own. */
 const TYPED = 7;
 
+type Line = Pick<FlowBlock, "text" | "stretches" | "kind">;
+
+/** What a site says stands below a label of its own, which says what it is about. */
+function asFact({ text, stretches, kind }: FlowBlock): Line {
+  return { text, stretches, kind: kind === "heading" ? kind : "item" };
+}
+
 /** Text is cut into lines as on the command line, so that an advert is checked alike on a page and in a file. */
-function linesOf(block: FlowBlock): (Pick<FlowBlock, "text" | "stretches"> & { readonly kind: BlockKind })[] {
+function linesOf(block: FlowBlock): Line[] {
   const lines = blocksOfText(block.text);
   // A cell of several lines is a layout table's; a short one is a cell, not a heading.
   const asTyped = block.kind === "paragraph" || (block.kind === "cell" && lines.length > 1);

@@ -25,7 +25,7 @@ export function readSite(site: Site, page: Document): readonly PlacedBlock[] | u
   const blocks = own(title, { section: "title", origin: "own" });
   for (const part of site.parts) {
     const copy = first(startsOf(part, page), (start) => nodesOfPart(site, part, start));
-    blocks.push(...own(copy, { section: part.section, origin: "own", sectionOf }));
+    blocks.push(...own(copy, { section: part.section, origin: "own", sectionOf, opens: site.opens }));
   }
   for (const fact of site.facts) {
     const copy = first(startsOf(fact, page), (start) => (isHeading(start) ? nodesAfter(start, isHeading, site) : [start]));
@@ -83,10 +83,10 @@ function nodesAfter(start: Element, ends: (element: Element) => boolean, site: S
   return nodes;
 }
 
-/** The heading just above an element, if nothing but its like stands between. */
+/** The label just above a fact; the page's title is no label. */
 function headingAbove(start: Element): string | undefined {
   const heading = isHeading(start) ? start : start.previousElementSibling;
-  return heading && isHeading(heading) ? wordsOf(heading) : undefined;
+  return heading && isHeading(heading) && headingLevel(heading) !== 1 ? wordsOf(heading) : undefined;
 }
 
 function isHeading(element: Element): boolean {

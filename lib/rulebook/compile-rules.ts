@@ -1,7 +1,7 @@
 import type { Category } from "@/lib/engine/report";
 import type { RuleFiles } from "./read-rules";
 import type { Rule } from "./schema";
-import { parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern";
+import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern";
 import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, MeasureTable, PatternTable, PostKind, RuleAdvice, RuleTable, StatementTable } from "./tables";
 
 /** Upstream data that is taken from the pinned packages at build time. */
@@ -216,7 +216,7 @@ function conditions(rule: WithConditions, numbers: (list: readonly string[] | un
 /** Gives every different class of phrases one number, and every pattern one. */
 class PatternPool {
   readonly patterns: PatternTable[] = [];
-  readonly #classes = new Map<string, number>([["", 0]]);
+  readonly #classes = new Map<string, number>(builtIns.map((name, number) => [`<${name}>`, number]));
   readonly #conditionNumbers = new Map<string, number>();
 
   classTexts(): string[] {
@@ -263,7 +263,7 @@ class PatternPool {
   }
 
   #class(phrases: Sequence["conjuncts"][number][number]["phrases"]): number {
-    if (phrases === "number") return 0;
+    if (typeof phrases === "string") return builtIns.indexOf(phrases);
     const text = [...new Set(phrases.map((keys) => keys.join(" ")))].sort().join("|");
     const known = this.#classes.get(text);
     if (known !== undefined) return known;

@@ -3,8 +3,8 @@ import { tokenKeys } from "./token-keys";
 
 /** One step of a pattern: any phrase of a meaning class, at most `gap` words after the step before. */
 export interface Step {
-  /** Phrases, each a list of token keys (`tokenKeys`); `number` for the built-in class. */
-  readonly phrases: readonly (readonly string[])[] | "number";
+  /** Phrases, each a list of token keys (`tokenKeys`); or the name of a built-in class. */
+  readonly phrases: readonly (readonly string[])[] | BuiltIn;
   readonly gap: number;
   /** Inside `[…]`: part of what is marked. */
   readonly marked: boolean;
@@ -19,10 +19,17 @@ export interface Sequence {
   readonly named: boolean;
 }
 
+/** Classes that the engine knows by shape: 3, 2-3, 37.5; £24,907; an e-mail address; a UK phone number. Their numbers are their places. */
+export const builtIns = ["number", "money", "email", "phone"] as const;
+export type BuiltIn = (typeof builtIns)[number];
+const builtIn = (name: string): BuiltIn | undefined => builtIns.find((known) => known === name);
+
 export type Classes = Readonly<Record<string, readonly string[]>>;
 
 /** Most sequences one pattern may stand for. */
 const most = 600;
+/** Most wordings one line of a class may stand for. */
+const mostInClass = 2000;
 /** Most wordings multiplied out in one step; more options make more steps. */
 const mostInStep = 30;
 
@@ -98,7 +105,7 @@ function pieces(part: string, classes: Classes, whole: string): Piece[] {
     else if (open || close) found.push({ kind: "mark", open: open !== undefined });
     else if (text === "(") {
       const end = closing(part, at - 1, whole);
-      const inner = split(part.slice(at, end), "|").flatMap((option) => literal(option.trim(), classes, whole));
+      const inner = split(part.slice(at, end), "|").flatMap((option) => literal(option.trim(), classes, whole, mostInClass));
       at = end + 1;
       if (part[at] === "?") {
         inner.push({ text: "" });
@@ -125,11 +132,11 @@ function closing(part: string, open: number, whole: string): number {
 }
 
 /** The wordings of one option of a group: words, `word~`, nested groups and classes written out. */
-function literal(option: string, classes: Classes, whole: string): { text: string; form?: Form }[] {
+function literal(option: string, classes: Classes, whole: string, limit = most): { text: string; form?: Form }[] {
   let wordings: { text: string; form?: Form }[] = [{ text: "" }];
   for (const piece of option === "" ? [] : nested(option, classes, whole)) {
     wordings = wordings.flatMap((before) => piece.map((next) => join(before, next)));
-    if (wordings.length > most) throw new Error(`“${whole}” stands for more than ${most} wordings: use a class <name> instead of so many options`);
+    if (wordings.length > limit) throw new Error(`“${whole}” stands for more than ${limit} wordings: use a class <name> instead of so many options`);
   }
   return wordings;
 }
@@ -138,11 +145,11 @@ function nested(option: string, classes: Classes, whole: string): { text: string
   if (!/[(<]/.test(option)) return option.split(/\s+/).map((word) => word_(word));
   return pieces(option, classes, whole).map((piece) => {
     if (piece.kind === "words") return [...piece.options];
-    if (piece.kind === "class" && piece.name !== "number") {
+    if (piece.kind === "class" && !builtIn(piece.name)) {
       const wordings = classWordings(piece.name, classes, whole).map((text) => ({ text }));
       return piece.optional ? [...wordings, { text: "" }] : wordings;
     }
-    throw new Error(`“${whole}”: a gap, <number> or […] cannot stand inside round brackets; write it as a second pattern`);
+    throw new Error(`“${whole}”: a gap, a built-in class (<number>) or […] cannot stand inside round brackets; write it as a second pattern`);
   });
 }
 
@@ -163,8 +170,8 @@ export function classWordings(name: string, classes: Classes, whole: string, ins
   if (!list) throw new Error(`“${whole}”: there is no class <${name}>; add it under classes: or use one of ${Object.keys(classes).join(", ")}`);
   if (inside.includes(name)) throw new Error(`class <${name}> contains itself`);
   return list.flatMap((pattern) => {
-    if (/\.\.\d|&|\[|<number>/.test(escaped(pattern))) throw new Error(`class <${name}>: “${pattern}” may only hold words, options and other classes`);
-    return literal(escaped(pattern), classes, whole).map((wording) => wording.text);
+    if (/\.\.\d|&|\[|<(number|money|email|phone)>/.test(escaped(pattern))) throw new Error(`class <${name}>: “${pattern}” may only hold words, options and other classes`);
+    return literal(escaped(pattern), classes, whole, mostInClass).map((wording) => wording.text);
   });
 }
 
@@ -208,7 +215,7 @@ function alternatives(part: string, classes: Classes, whole: string, keepForms: 
         break;
       case "class":
         drafts = drafts.flatMap(flush).flatMap((draft) => {
-          const phrases = piece.name === "number" ? ("number" as const) : classWordings(piece.name, classes, whole).map(keysOf);
+          const phrases = builtIn(piece.name) ?? classWordings(piece.name, classes, whole).map(keysOf);
           const taken: Draft = { ...draft, steps: [...draft.steps, { phrases, gap: draft.gap, marked: draft.marked }], gap: 0 };
           return piece.optional ? [taken, draft] : [taken];
         });

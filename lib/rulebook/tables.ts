@@ -3,7 +3,7 @@ import type { Section } from "@/lib/engine/block";
 
 /** What the engine needs of the rulebook, as plain data made at build time. No prose that is only shown: that is `Advice`. */
 export interface MatchingTables {
-  /** Meaning classes and literal wordings: phrases joined by "|", their keys by a space. Class 0 is the built-in number class. */
+  /** Meaning classes and literal wordings: phrases joined by "|", their keys by a space. The first four are built in: number, money, e-mail, phone. */
   readonly classes: readonly string[];
   readonly patterns: readonly PatternTable[];
   readonly rules: readonly RuleTable[];

@@ -216,6 +216,7 @@ export const words = {
     clear: "Clear it",
     anyway: "It is an advert: check it",
     title: "Pasted text",
+    what: "the pasted text",
     other: "Check other text",
     back: "Back to the page",
   },

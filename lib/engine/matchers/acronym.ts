@@ -2,6 +2,7 @@ import type { Span } from "../block";
 import type { AcronymUse } from "../block-report";
 import type { EngineTables } from "../engine-tables";
 import { inside, smallWords } from "../guards";
+import { looksLikeWord } from "../looks-like-word";
 import type { Entry } from "../lexicon";
 import type { SentenceSpan, TokenIndex } from "../token-index";
 
@@ -21,15 +22,14 @@ export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: 
   const capitals = capitalShare(index, sentence);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const entry = index.entries[at];
-    if (!entry || (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.tables.acronyms[entry.key])) continue;
+    if (!entry || (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.acronyms.has(entry.key))) continue;
     const form = formAt(engine, index, at);
     if (!form) continue;
     const { letters, start, end, plural } = form;
-    const meanings = engine.tables.acronyms[letters]?.standsFor ?? [];
-    if (inside(addresses, start, end) || isReference(index.text, start, end)) continue;
-    const isKnownEntry = engine.tables.acronyms[letters] !== undefined;
-    if (!isKnownEntry && (engine.known.has(letters) || /^[IVX]+$/.test(letters) || /\d/.test(letters) || letters.length > 8)) continue;
-    if (engine.known.has(letters)) continue;
+    const entryOf = engine.acronyms.get(letters);
+    const meanings = entryOf?.standsFor ?? [];
+    if (engine.known.has(letters) || inside(addresses, start, end) || isReference(index.text, start, end)) continue;
+    if (!entryOf && (!engine.reportsOthers || !mayBeLocal(letters))) continue;
     if (capitals > 0.6 || isShouted(engine, index, sentence, at)) continue;
     if (isExplainedBeside(index.text, letters, meanings, start, end)) found.explained.push({ letters, start });
     else found.uses.push({ letters, start, end, plural, inBrackets: /[([]\s*$/.test(index.text.slice(Math.max(0, start - 3), start)) && /^['’]?s?\s*[)\]]/.test(index.text.slice(end, end + 4)) });
@@ -81,15 +81,16 @@ function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | und
   }
   if (index.text.charAt(start - 1) === "&") return undefined;
   const text = index.text.slice(start, end);
-  const own = engine.tables.acronyms[text];
-  if (own) return { letters: text, start, end, plural: false };
+  if (engine.acronyms.has(text)) return { letters: text, start, end, plural: false };
   const possessive = /^(.*)['’]s$/.exec(text);
   if (possessive?.[1]) return shape(engine, possessive[1]) ? { letters: possessive[1], start, end: start + possessive[1].length, plural: false } : undefined;
   if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1))) return { letters: text.slice(0, -1), start, end, plural: true };
+  const cased = /\p{Lu}.*\p{Lu}/u.test(text) ? engine.acronymsInCapitals.get(text.toUpperCase()) : undefined;
+  if (cased !== undefined) return { letters: cased, start, end, plural: false };
   return shape(engine, text) ? { letters: text, start, end, plural: false } : undefined;
 }
 
-const shape = (engine: EngineTables, text: string): boolean => engine.tables.acronyms[text] !== undefined || /^[A-Z][A-Z0-9]{1,7}$/.test(text);
+const shape = (engine: EngineTables, text: string): boolean => engine.acronyms.has(text) || /^[A-Z][A-Z0-9]{1,7}$/.test(text);
 
 /** Job references, postcodes, codes: letters tied to digits by a hyphen, slash or nothing. */
 function isReference(text: string, start: number, end: number): boolean {
@@ -117,7 +118,7 @@ function isShouted(engine: EngineTables, index: TokenIndex, sentence: SentenceSp
   for (let back = at - 1; back >= sentence.from && isCapital(index.entries[back]); back -= 1) run.push(index.entries[back] as Entry);
   for (let on = at + 1; on < sentence.to && isCapital(index.entries[on]); on += 1) run.push(index.entries[on] as Entry);
   if (run.length >= 4) return true;
-  return run.some((entry) => entry.capitals !== undefined && !engine.tables.acronyms[entry.capitals] && !engine.known.has(entry.capitals) && (entry.capitals.length >= 5 || shouted.has(entry.key)));
+  return run.some((entry) => entry.capitals !== undefined && !engine.acronyms.has(entry.capitals) && !engine.known.has(entry.capitals) && (entry.capitals.length >= 5 || shouted.has(entry.key)));
 }
 
 const shouted = new Set("the to of in on is not this that must hold have has no you your we our are be all any for with may will only post role job full part time term please note new nurse team lead care".split(" "));
@@ -144,6 +145,9 @@ function isExplainedBeside(text: string, letters: string, meanings: readonly str
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|&/gu) ?? [];
 
+/** Words of an organisation's name that often give no letter. */
+const silent = new Set("nhs foundation trust university teaching hospital hospitals limited ltd service services".split(" "));
+
 /** Whether words spell the letters: each word gives its first letter and perhaps more from inside; small words may give none. */
 export function spells(words: readonly string[], letters: string): boolean {
   const wanted = letters.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, "");
@@ -152,7 +156,7 @@ export function spells(words: readonly string[], letters: string): boolean {
   const from = (word: number, letter: number): boolean => {
     if (word === words.length) return letter === wanted.length;
     const text = words[word] ?? "";
-    if (smallWords.has(text) && from(word + 1, letter)) return true;
+    if ((smallWords.has(text) || (word > 0 && silent.has(text))) && from(word + 1, letter)) return true;
     if (text.charAt(0) !== wanted.charAt(letter)) return false;
     if (from(word + 1, letter + 1)) return true;
     // Letters from inside the word ("multidisciplinary" gives M and D).
@@ -166,3 +170,6 @@ export function spells(words: readonly string[], letters: string): boolean {
   };
   return from(0, 0);
 }
+
+/** Capitals that no file knows are taken for a local abbreviation only if they cannot be a word, a numeral or a code. */
+const mayBeLocal = (letters: string): boolean => letters.length > 2 && letters.length <= 6 && !/\d/.test(letters) && !/^[IVX]+$/.test(letters) && !looksLikeWord(letters);

@@ -47,6 +47,7 @@ export const nhsJobs: Site = {
     "Employer details",
     "For questions about the job, contact:",
   ],
+  opens: ["essential", "desirable", "benefits", "how-to-apply", "contact"],
   ends: "#dbs-container, #contact_details, #employer_name_details, footer",
   copies: "body, main, [role=main], .wrap-paragraphs, .show-mobile, .hide-mobile, details",
   narrow: ".show-mobile",

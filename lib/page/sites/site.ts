@@ -16,6 +16,8 @@ export interface Site {
   readonly facts: readonly SiteFact[];
   /** Headings the site writes itself: each ends the part before it, and none is the advert's text. */
   readonly headings: readonly string[];
+  /** Sections that people open with headings of their own inside a part, for example a person specification in the long text. */
+  readonly opens: readonly Section[];
   /** A selector for where a part ends although no heading says so. */
   readonly ends: string;
   /** A selector for what a copy of a part stands in: what follows outside is another copy or another part. */
