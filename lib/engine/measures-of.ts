@@ -4,6 +4,7 @@ import type { Measures } from "./report";
 
 /** Fewest words for which a reading age means anything. */
 const fewestWords = 30;
+const GRADUATE = 21;
 
 /** The advert's figures: sums over its own blocks, site text and Welsh left out. */
 export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms: number): Measures {
@@ -38,7 +39,10 @@ export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms:
 
 function ages(counts: ReadingCounts): Pick<Measures, "readingAge" | "readingAgeRange"> {
   if (counts.words < fewestWords) return {};
-  const sorted = [...readingAges(counts)].sort((a, b) => a - b);
+  // Dale–Chall's last step has no upper end: a graduate's age stands for it, and a message between contexts could not carry infinity.
+  const sorted = readingAges(counts)
+    .map((age) => Math.min(age, GRADUATE))
+    .sort((a, b) => a - b);
   const middle = sorted[3];
   const lowest = sorted[0];
   const highest = sorted[6];
