@@ -10,7 +10,13 @@ export function readMainText(page: Document): readonly PlacedBlock[] {
   );
   const flow = lettersOf(named) >= ENOUGH ? named : densest(readFlow([page.body], AROUND));
   if (lettersOf(flow) < ENOUGH) return [];
-  return createBlockMaker().place(flow, { section: "other", origin: "own" });
+  const maker = createBlockMaker();
+  const title = flow.find(({ level }) => level === 1);
+  const text = flow.filter((block) => block !== title);
+  return [
+    ...maker.place(title ? [title] : [], { section: "title", origin: "own" }),
+    ...maker.place(text, { section: "other", origin: "own" }),
+  ];
 }
 
 /** Fewer letters than this are a label or a notice, not an advert. */

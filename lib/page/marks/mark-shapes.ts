@@ -24,5 +24,5 @@ export const LINE_COLOURS: { readonly [K in "deep" | "pale"]: { readonly [S in M
   pale: { dotted: "#41b6e6", wavy: "#ffb81c", double: "#d8dde0", dashed: "#f4a6c8" },
 };
 
-/** Pixels; one pixel of a double line is a hair. */
-export const LINE_WIDTHS: { readonly [S in MarkShape]: number } = { dotted: 3, wavy: 2, double: 3, dashed: 2 };
+/** Pixels; of a double line, each of the two. */
+export const LINE_WIDTHS: { readonly [S in MarkShape]: number } = { dotted: 3, wavy: 2, double: 1, dashed: 2 };
