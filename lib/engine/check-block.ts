@@ -8,7 +8,7 @@ import { addresses, inside, isName, quotations } from "./guards";
 import { languageOf } from "./language-of";
 import { findAcronyms, nameInitials } from "./matchers/acronym";
 import { findEquality } from "./matchers/equality";
-import { countReading, emptyCounts, measureSentences } from "./matchers/measure";
+import { countReading, emptyCounts, measureSentences, sentenceCounts } from "./matchers/measure";
 import { parse } from "./parse";
 import type { Match, SentenceHits } from "./sentence-hits";
 import { tokenIndex, type SentenceSpan, type TokenIndex } from "./token-index";
@@ -79,8 +79,9 @@ class BlockCheck {
         if (language !== "en") continue;
         for (const name of nameInitials(index)) initials.add(name);
         if (block.origin !== "site") for (const match of findEquality(engine, index, tree)) this.#equality(index, match, at, literal);
-        for (const candidate of measureSentences(engine, index, tree, block, at)) this.#candidates.push(candidate);
-        countReading(engine, index, tree, shift - offset, reading, figures);
+        const counted = sentenceCounts(engine, tree, -at);
+        for (const candidate of measureSentences(engine, index, counted, block, at)) this.#candidates.push(candidate);
+        countReading(index, counted, -at, reading, figures);
       }
     }
     return {

@@ -24,8 +24,6 @@ export interface EngineTables {
   readonly byClass: readonly (readonly number[] | undefined)[];
   /** Pattern number → what it is for. */
   readonly owners: readonly (readonly Owner[] | undefined)[];
-  readonly spache: ReadonlySet<string>;
-  readonly daleChall: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   /** Abbreviations by their letters; without the entry for others ("*"). */
   readonly acronyms: ReadonlyMap<string, AcronymTable>;
@@ -75,18 +73,23 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   return {
     tables,
     patterns,
-    lexicon: new Lexicon(trie),
+    lexicon: new Lexicon(trie, {
+      equality: new Set(tables.equality.flatMap((rule) => Object.keys(rule.phrases).map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
+      spache: new Set(tables.readability.spache.split(" ")),
+      daleChall: new Set(tables.readability.daleChall.split(" ")),
+    }),
     hits: new SentenceHits(classes.length),
     byClass,
     owners,
-    spache: new Set(tables.readability.spache.split(" ")),
-    daleChall: new Set(tables.readability.daleChall.split(" ")),
     acronyms,
     acronymsInCapitals: new Map([...acronyms.keys()].filter((letters) => letters.length >= 4).map((letters) => [letters.toUpperCase(), letters])),
     reportsOthers: Object.hasOwn(tables.acronyms, "*"),
     known: new Set([...tables.known, ...Object.entries(tables.acronyms).flatMap(([letters, acronym]) => (acronym.knownTo === "everyone" ? [letters] : []))]),
   };
 }
+
+const firstWord = (phrase: string, withApostrophes: boolean): string =>
+  (phrase.toLowerCase().split(" ")[0] ?? "").replace(withApostrophes ? /-/g : /['-]/g, "");
 
 const common = new Set(
   "the a an and or of to in for on with at by from as is are be will you your we our us this that it not no all any can may must should who have has who's their they work working role post team experience skills support trust nhs patient patients service services".split(" "),

@@ -17,8 +17,20 @@ export interface Entry {
   readonly isLetters: boolean;
   /** 1 for an English function word, 2 for a Welsh one, 0 for others. */
   readonly language: 0 | 1 | 2;
+  /** Begins a phrase of retext-equality (looked at only then). */
+  readonly startsEquality: boolean;
+  readonly isFamiliar: boolean;
+  readonly isEasy: boolean;
   /** Counted when first needed (readability). */
   syllables: number | undefined;
+}
+
+/** Sets of words in lower case that entries are marked with. */
+export interface WordLists {
+  /** First words of adopted retext-equality phrases, apostrophes and hyphens gone. */
+  readonly equality: ReadonlySet<string>;
+  readonly spache: ReadonlySet<string>;
+  readonly daleChall: ReadonlySet<string>;
 }
 
 const english = new Set(
@@ -34,9 +46,11 @@ const most = 60_000;
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   readonly #root: TrieNode;
+  readonly #lists: WordLists;
 
-  constructor(root: TrieNode) {
+  constructor(root: TrieNode, lists: WordLists) {
     this.#root = root;
+    this.#lists = lists;
   }
 
   entry(form: string): Entry {
@@ -59,6 +73,9 @@ export class Lexicon {
       isCapitalised: /^\p{Lu}/u.test(form),
       isLetters: form.length > 1 && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form),
       language: english.has(key) ? 1 : welsh.has(key) ? 2 : 0,
+      startsEquality: this.#lists.equality.has(key.replace(/['-]/g, "")) || this.#lists.equality.has(key),
+      isFamiliar: this.#lists.spache.has(form.toLowerCase()),
+      isEasy: this.#lists.daleChall.has(form.toLowerCase()),
       syllables: undefined,
     };
     if (this.#entries.size >= most) this.#entries.clear();

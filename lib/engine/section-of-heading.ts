@@ -17,6 +17,7 @@ const headings: readonly (readonly [RegExp, Section])[] = [
 
 /** The section a heading opens, by its words; undefined for one that says nothing of it ("Values"). */
 export function sectionOfHeading(text: string): Section | undefined {
+  if (text.length > 80) return undefined;
   const plain = text
     .toLowerCase()
     .replace(/’/g, "'")

@@ -21,19 +21,22 @@ export class SentenceHits {
   readonly present: number[] = [];
   readonly #stamp: Int32Array;
   readonly #places: number[][];
+  /** How many numbers of each list are this sentence's; the rest are left over from others. */
+  readonly #filled: Int32Array;
   #turn = 0;
   #index: TokenIndex | undefined;
 
   constructor(classCount: number) {
     this.#stamp = new Int32Array(classCount);
     this.#places = Array.from({ length: classCount }, () => []);
+    this.#filled = new Int32Array(classCount);
   }
 
   /** Looks through tokens `from..to`. Forgets the sentence before. */
   scan(index: TokenIndex, from: number, to: number): void {
     this.#index = index;
     this.#turn += 1;
-    this.present.length = 0;
+    if (this.present.length > 0) this.present.length = 0;
     const { entries } = index;
     for (let at = from; at < to; at += 1) {
       const entry = entries[at];
@@ -116,10 +119,13 @@ export class SentenceHits {
     if (!places) return;
     if (this.#stamp[number] !== this.#turn) {
       this.#stamp[number] = this.#turn;
-      places.length = 0;
+      this.#filled[number] = 0;
       this.present.push(number);
     }
-    places.push(start, end);
+    const at = this.#filled[number] ?? 0;
+    places[at] = start;
+    places[at + 1] = end;
+    this.#filled[number] = at + 2;
   }
 
   /** Whether any of the patterns is in the sentence. */
@@ -151,9 +157,10 @@ export class SentenceHits {
   #run(steps: readonly number[], limit: number): Match[] {
     const matches: Match[] = [];
     const places = this.#places[steps[0] ?? 0] ?? [];
+    const filled = this.#filled[steps[0] ?? 0] ?? 0;
     const marked = steps[2] === 1;
     let taken = -1;
-    for (let at = 0; at < places.length && matches.length < limit; at += 2) {
+    for (let at = 0; at < filled && matches.length < limit; at += 2) {
       const from = places[at] ?? 0;
       const end = places[at + 1] ?? 0;
       const found = this.#follow(steps, 3, end, marked ? from : -1, marked ? end : -1);
@@ -174,12 +181,13 @@ export class SentenceHits {
     const index = this.#index;
     if (!index) return undefined;
     const places = this.#places[steps[step] ?? 0] ?? [];
+    const filled = this.#filled[steps[step] ?? 0] ?? 0;
     const gap = steps[step + 1] ?? 0;
     const marked = steps[step + 2] === 1;
     const wordsAtEnd = wordsBefore(index, end);
     let best: { to: number; markFrom: number; markTo: number } | undefined;
     let bestStart = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < places.length; at += 2) {
+    for (let at = 0; at < filled; at += 2) {
       const from = places[at] ?? 0;
       if (from < end) continue;
       if (from > bestStart) break;

@@ -19,7 +19,7 @@ export interface AcronymsFound {
  */
 export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: SentenceSpan, addresses: readonly Span[]): AcronymsFound {
   const found: AcronymsFound = { uses: [], explained: [] };
-  const capitals = capitalShare(index, sentence);
+  let capitals: number | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const entry = index.entries[at];
     if (!entry || (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.acronyms.has(entry.key))) continue;
@@ -30,6 +30,7 @@ export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: 
     const meanings = entryOf?.standsFor ?? [];
     if (engine.known.has(letters) || inside(addresses, start, end) || isReference(index.text, start, end)) continue;
     if (!entryOf && (!engine.reportsOthers || !mayBeLocal(letters))) continue;
+    capitals ??= capitalShare(index, sentence);
     if (capitals > 0.6 || isShouted(engine, index, sentence, at)) continue;
     if (isExplainedBeside(index.text, letters, meanings, start, end)) found.explained.push({ letters, start });
     else found.uses.push({ letters, start, end, plural, inBrackets: /[([]\s*$/.test(index.text.slice(Math.max(0, start - 3), start)) && /^['’]?s?\s*[)\]]/.test(index.text.slice(end, end + 4)) });

@@ -28,8 +28,8 @@ const byFirstWord = new WeakMap<EngineTables, ReadonlyMap<string, readonly Phras
  */
 export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root): EqualityMatch[] {
   const table = phrasesOf(engine);
-  if (table.size === 0 || !index.entries.some((entry) => table.has(entry.key.replace(/'/g, "")) || table.has(entry.key)))
-    if (!/-/.test(index.text)) return [];
+  // A hyphenated word may begin a phrase that none of its parts begins ("able-bodied").
+  if (table.size === 0 || !(index.entries.some((entry) => entry.startsEquality) || index.text.includes("-"))) return [];
   const found: EqualityMatch[] = [];
   for (const paragraph of tree.children) {
     if (paragraph.type !== "ParagraphNode") continue;
@@ -38,7 +38,7 @@ export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root
       if (sentence.type !== "SentenceNode") continue;
       sentence.children.forEach((node, at) => {
         if (node.type !== "WordNode") return;
-        const phrases = candidates(table, node);
+        const phrases = candidates(engine, table, node);
         for (const phrase of phrases) {
           const to = follow(sentence.children, at, phrase);
           if (to < 0 || isLiteral(sentence, at)) continue;
@@ -82,6 +82,8 @@ function phrasesOf(engine: EngineTables): ReadonlyMap<string, readonly Phrase[]>
   return table;
 }
 
+const none: readonly Phrase[] = [];
+
 const normal = (word: string, withApostrophes: boolean): string => {
   const plain = word.toLowerCase().replace(/’/g, "'").replace(/-/g, "");
   return withApostrophes ? plain : plain.replace(/'/g, "");
@@ -89,8 +91,9 @@ const normal = (word: string, withApostrophes: boolean): string => {
 
 const wordText = (node: SentenceContent): string => ("children" in node ? node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("") : node.value);
 
-function candidates(table: ReadonlyMap<string, readonly Phrase[]>, node: SentenceContent): readonly Phrase[] {
+function candidates(engine: EngineTables, table: ReadonlyMap<string, readonly Phrase[]>, node: SentenceContent): readonly Phrase[] {
   const text = wordText(node);
+  if ("children" in node && node.children.length === 1 && !engine.lexicon.entry(text).startsEquality) return none;
   const bare = normal(text, false);
   const exact = normal(text, true);
   const phrases = (table.get(bare) ?? []).filter((phrase) => !phrase.withApostrophes);

@@ -1,4 +1,4 @@
-import type { Root, WordContent } from "nlcst";
+import type { Root, Sentence, WordContent } from "nlcst";
 import { syllable } from "syllable";
 import type { MeasureTable } from "@/lib/rulebook/tables";
 import type { Block } from "../block";
@@ -18,22 +18,21 @@ export interface Figures {
 }
 
 /** Sentences past a measure's limits. `own` is the offset in the parsed text where the block's own words begin; `at` turns parsed offsets into the block's. */
-export function measureSentences(engine: EngineTables, index: TokenIndex, tree: Root, block: Block, at: number): Candidate[] {
+export function measureSentences(engine: EngineTables, index: TokenIndex, counted: readonly SentenceCounts[], block: Block, at: number): Candidate[] {
   const candidates: Candidate[] = [];
   if (block.section === "title" || block.origin === "site") return candidates;
-  const measures = engine.tables.measures.filter((measure) => counts(measure, block));
+  const measures = engine.tables.measures.filter((measure) => applies(measure, block));
   if (measures.length === 0) return candidates;
   for (const sentence of index.sentences) {
     const { words, capitals, from } = sentenceFigures(index, sentence, -at);
     if (words === 0) continue;
-    let ages: readonly number[] | undefined;
     for (const measure of measures) {
       let number = 0;
       if (measure.of === "sentence-words") number = words;
       else if (measure.of === "capital-words") number = capitals;
       else if (measure.of === "sentence-reading-age" && words >= 5) {
-        ages ??= readingAges(countsOf(engine, tree, index.starts[from] ?? 0, sentence.end)).toSorted?.((a, b) => b - a);
-        number = ages?.[3] ?? 0;
+        const counts = counted.find((one) => one.start < sentence.end && one.end > (index.starts[from] ?? 0))?.counts;
+        number = counts ? hardness(counts) : 0;
       }
       const step = measure.steps.filter(({ over }) => number > over).at(-1);
       if (!step) continue;
@@ -55,7 +54,10 @@ export function measureSentences(engine: EngineTables, index: TokenIndex, tree: 
   return candidates;
 }
 
-const counts = (measure: MeasureTable, block: Block): boolean =>
+/** The age that four of the seven formulas pass: upstream warns at an age A exactly when this is over A. */
+const hardness = (counts: ReadingCounts): number => [...readingAges(counts)].sort((a, b) => b - a)[3] ?? 0;
+
+const applies = (measure: MeasureTable, block: Block): boolean =>
   (measure.of === "sentence-words" || measure.of === "capital-words" || measure.of === "sentence-reading-age") &&
   (measure.sections === undefined || measure.sections.includes(block.section)) &&
   !(measure.notSections?.includes(block.section) ?? false);
@@ -90,7 +92,7 @@ function sentenceFigures(index: TokenIndex, sentence: SentenceSpan, own: number)
 }
 
 /** Adds a block's own sentences to the advert's reading counts and figures. `own`: offset in the parsed text where the block's own words begin. */
-export function countReading(engine: EngineTables, index: TokenIndex, tree: Root, own: number, reading: ReadingCounts, figures: Figures): void {
+export function countReading(index: TokenIndex, sentences: readonly SentenceCounts[], own: number, reading: ReadingCounts, figures: Figures): void {
   for (const sentence of index.sentences) {
     const { words } = sentenceFigures(index, sentence, own);
     figures.words += words;
@@ -99,46 +101,71 @@ export function countReading(engine: EngineTables, index: TokenIndex, tree: Root
       if ((index.starts[at] ?? 0) < own) continue;
       const key = index.entries[at]?.key;
       if (key === "you" || key === "your" || key === "you'll") figures.you += 1;
-      else if (key === "postholder" || (key === "post" && index.entries[at + 1]?.key === "holder") || (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? ""))) figures.postHolder += 1;
+      else if (key === "postholder" || (key === "post" && index.entries[at + 1]?.key === "holder") || (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? "")))
+        figures.postHolder += 1;
     }
   }
-  const sum = countsOf(engine, tree, own, index.text.length);
-  for (const key of Object.keys(reading) as (keyof ReadingCounts)[]) reading[key] += sum[key];
+  for (const { counts } of sentences) add(reading, counts);
 }
 
-/** The counts retext-readability makes, over the sentences of a tree between two offsets. */
-function countsOf(engine: EngineTables, tree: Root, from: number, to: number): ReadingCounts {
-  const sum = emptyCounts();
+function add(sum: ReadingCounts, counts: ReadingCounts): void {
+  sum.sentences += counts.sentences;
+  sum.words += counts.words;
+  sum.letters += counts.letters;
+  sum.syllables += counts.syllables;
+  sum.polysyllables += counts.polysyllables;
+  sum.complex += counts.complex;
+  sum.difficult += counts.difficult;
+  sum.unfamiliar += counts.unfamiliar;
+}
+
+/** What retext-readability counts in one sentence of the tree. Offsets are into the parsed text. */
+export interface SentenceCounts {
+  readonly start: number;
+  readonly end: number;
+  readonly counts: ReadingCounts;
+}
+
+/** Counts every sentence of a tree that has words at or after `own`. */
+export function sentenceCounts(engine: EngineTables, tree: Root, own: number): SentenceCounts[] {
+  const all: SentenceCounts[] = [];
   for (const paragraph of tree.children) {
     if (paragraph.type !== "ParagraphNode") continue;
     for (const sentence of paragraph.children) {
-      if (sentence.type !== "SentenceNode" || (sentence.position?.end.offset ?? 0) <= from || (sentence.position?.start.offset ?? 0) >= to) continue;
-      const familiar = new Set<string>();
-      const easy = new Set<string>();
-      let words = 0;
-      for (const node of sentence.children) {
-        if (node.type !== "WordNode" || (node.position?.start.offset ?? 0) < from || (node.position?.start.offset ?? 0) >= to) continue;
-        const only = node.children[0];
-        const value = node.children.length === 1 && only && "value" in only ? only.value : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
-        const entry = engine.lexicon.entry(value);
-        const caseless = value.toLowerCase();
-        entry.syllables ??= syllable(value);
-        words += 1;
-        sum.syllables += entry.syllables;
-        sum.letters += value.length;
-        if (entry.syllables >= 3) {
-          sum.polysyllables += 1;
-          if (!entry.isCapitalised) sum.complex += 1;
-        }
-        if (engine.spache.has(caseless)) familiar.add(caseless);
-        if (engine.daleChall.has(caseless)) easy.add(caseless);
-      }
-      if (words === 0) continue;
-      sum.sentences += 1;
-      sum.words += words;
-      sum.difficult += words - easy.size;
-      sum.unfamiliar += words - familiar.size;
+      if (sentence.type !== "SentenceNode" || (sentence.position?.end.offset ?? 0) <= own) continue;
+      const counts = countsOf(engine, sentence, own);
+      if (counts.words > 0) all.push({ start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? 0, counts });
     }
   }
-  return sum;
+  return all;
+}
+
+function countsOf(engine: EngineTables, sentence: Sentence, own: number): ReadingCounts {
+  const counts = emptyCounts();
+  const seen = new Set<string>();
+  let familiar = 0;
+  let easy = 0;
+  for (const node of sentence.children) {
+    if (node.type !== "WordNode" || (node.position?.start.offset ?? 0) < own) continue;
+    const only = node.children[0];
+    const value = node.children.length === 1 && only && "value" in only ? only.value : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
+    const entry = engine.lexicon.entry(value);
+    entry.syllables ??= syllable(value);
+    counts.words += 1;
+    counts.syllables += entry.syllables;
+    counts.letters += value.length;
+    if (entry.syllables >= 3) {
+      counts.polysyllables += 1;
+      if (!entry.isCapitalised) counts.complex += 1;
+    }
+    if ((entry.isFamiliar || entry.isEasy) && !seen.has(entry.key)) {
+      seen.add(entry.key);
+      if (entry.isFamiliar) familiar += 1;
+      if (entry.isEasy) easy += 1;
+    }
+  }
+  counts.sentences = counts.words > 0 ? 1 : 0;
+  counts.difficult = counts.words - easy;
+  counts.unfamiliar = counts.words - familiar;
+  return counts;
 }
