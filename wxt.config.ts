@@ -25,7 +25,11 @@ export default defineConfig({
   targetBrowsers: ["chrome", "edge", "firefox"],
   vite: () => ({
     plugins: [rulebook(), preact()],
-    build: { target: ["chrome119", "firefox146"] },
+    build: {
+      target: ["chrome119", "firefox146"],
+      // The polyfill would put a `fetch` into our pages, and both browsers preload modules by themselves.
+      modulePreload: { polyfill: false },
+    },
     // Vite 8 would leave the browser branch of `pluralize` (below retext-readability) in place, and that one throws in a worker.
     define: { "typeof require": '"function"' },
   }),

@@ -18,10 +18,10 @@ import { chromium } from "playwright-core";
 /**
  * Starts a browser of Chromium's family with an unpacked extension. `Extensions.loadUnpacked` works in branded Chrome and Edge too,
  * where `--load-extension` no longer does. No name resolves: whatever the routes of the context do not answer goes nowhere.
- * @param {{ executablePath: string, extension: string, headless: boolean }} options
+ * @param {{ executablePath: string, extension: string, headless: boolean, args?: readonly string[] }} options
  * @returns {Promise<Launched>}
  */
-export async function launchChromium({ executablePath, extension, headless }) {
+export async function launchChromium({ executablePath, extension, headless, args = [] }) {
   const context = await chromium.launchPersistentContext("", {
     executablePath,
     headless,
@@ -32,6 +32,7 @@ export async function launchChromium({ executablePath, extension, headless }) {
       "--host-resolver-rules=MAP * ~NOTFOUND",
       "--disable-quic",
       ...(headless ? ["--disable-gpu"] : ["--window-size=1400,950"]),
+      ...args,
     ],
   });
   const browser = context.browser();

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { expect, test as plainTest, vi } from "vitest";
+import { provideFirefox } from "@/tools/provide-browser.mjs";
+import { advertAddress } from "@/tools/serve-advert.mjs";
+import { builtExtension } from "./built-extension";
+import { marksOn } from "./marks-on";
+
+/** Firefox gives each extension a random host; a test has to know it beforehand. */
+const host = "11111111-2222-4333-8444-555555555555";
+
+export interface FirefoxFixtures {
+  readonly firefox: Browser;
+  /** The invented advert at its NHS Jobs address, checked and underlined. */
+  readonly advert: Page;
+  /** The panel of the advert's tab, opened as a page as wide as a sidebar. */
+  readonly panel: Page;
+}
+
+/** A test that has the built extension in Firefox: one browser a file, a new tab with the invented advert for each test. */
+export const test = plainTest.extend<FirefoxFixtures>({
+  firefox: [
+    async ({}, use) => {
+      const browser = await launchFirefox();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "file" },
+  ],
+  advert: async ({ firefox }, use) => {
+    const page = await firefox.newPage();
+    await serveAdvert(page);
+    await page.goto(advertAddress);
+    await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 10_000 });
+    await use(page);
+    await page.close();
+  },
+  panel: async ({ firefox, advert }, use) => {
+    const page = await openPanel(firefox, advert);
+    await use(page);
+    await page.close();
+  },
+});
+
+async function launchFirefox(): Promise<Browser> {
+  const { found, missing } = await provideFirefox();
+  if (found === undefined) throw new Error(missing);
+  const extension = builtExtension("firefox");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: found,
+    headless: true,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: host }) },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  return (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
+}
+
+/** Answers the page in the place of the whole web: the advert at its address, nothing anywhere else. */
+async function serveAdvert(page: Page): Promise<void> {
+  const body = await readFile(join(process.cwd(), "tests/pages/nhs-jobs/advert.html"), "utf8");
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    if (request.url() === advertAddress) void request.respond({ contentType: "text/html; charset=utf-8", body });
+    else void request.abort();
+  });
+}
+
+/** Opens the panel of a page's tab in a tab of its own. */
+async function openPanel(browser: Browser, beside: Page): Promise<Page> {
+  const panel = await browser.newPage();
+  await panel.setViewport({ width: 360, height: 800 });
+  const address = `moz-extension://${host}/sidepanel.html`;
+  await show(panel, address);
+  const tab = await panel.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
+    beside.url(),
+  );
+  await show(panel, `${address}?tab=${tab}`);
+  return panel;
+}
+
+/** Firefox loads an extension's page on request, but its remote protocol never says that it has: the page itself is asked. */
+async function show(page: Page, address: string): Promise<void> {
+  page.goto(address).catch(() => undefined);
+  await vi.waitFor(
+    async () => expect(await page.evaluate(() => `${location.href} ${document.readyState}`)).toBe(`${address} complete`),
+    { timeout: 10_000 },
+  );
+}
+
+declare const chrome: {
+  readonly tabs: { query(wanted: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+};
