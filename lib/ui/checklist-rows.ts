@@ -19,9 +19,9 @@ export function checklistRows(report: AdvertReport, list: PanelList): readonly C
   const toFix = list.steps.filter(({ finding }) => finding.severity === "fix").length;
   return [
     {
-      id: "nothing-to-fix",
-      label: text.nothingToFix,
-      outcome: toFix === 0 ? text.done : text.left(toFix),
+      id: "to-fix",
+      label: text.toFix,
+      outcome: toFix === 0 ? text.noneLeft : text.left(toFix),
       done: toFix === 0,
       group: "first",
     },

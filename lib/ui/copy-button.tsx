@@ -7,6 +7,8 @@ export interface CopyButtonProps {
   /** What is copied, for people who hear the button's name away from the words beside it. */
   readonly about?: string;
   readonly label?: string;
+  /** Drawn as a link, where copying is not what most people come for. */
+  readonly quiet?: boolean;
   readonly announce: (sentence: string) => void;
   /** What is shown and read out once it is copied. */
   readonly done?: string;
@@ -16,7 +18,15 @@ export interface CopyButtonProps {
 export type Copy = (text: string) => Promise<boolean>;
 
 /** Copies a text, says so beside itself and in the live region, and says so too where the browser refused. */
-export function CopyButton({ text, copy, about, label = words.copy.copy, announce, done = words.copy.copied }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  copy,
+  about,
+  label = words.copy.copy,
+  quiet = false,
+  announce,
+  done = words.copy.copied,
+}: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "failed" | undefined>();
   // Another text is another button, as far as anyone can see.
   useEffect(() => setOutcome(undefined), [text]);
@@ -29,7 +39,11 @@ export function CopyButton({ text, copy, about, label = words.copy.copy, announc
 
   return (
     <span class="ww-copy">
-      <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => void onClick()}>
+      <button
+        type="button"
+        class={quiet ? "ww-link" : "nhsuk-button nhsuk-button--secondary nhsuk-button--small"}
+        onClick={() => void onClick()}
+      >
         {label}
         {about !== undefined && <span class="nhsuk-u-visually-hidden"> {about}</span>}
       </button>

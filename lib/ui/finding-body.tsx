@@ -61,13 +61,18 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
       <AsksLine serves={rule.serves} guide={guide} />
       <div class="ww-finding__actions">
         {show && (
-          <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => void showInAdvert()}>
+          <button
+            type="button"
+            class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            onClick={() => void showInAdvert()}
+          >
             {words.finding.show}
           </button>
         )}
         <CopyButton
           text={wrongReport(finding, guide)}
           label={words.finding.wrong}
+          quiet
           copy={copy}
           announce={announce}
           done={words.wrongReport.copied}

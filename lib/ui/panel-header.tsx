@@ -15,7 +15,12 @@ export interface PanelHeaderProps {
 export function PanelHeader({ title, status, headingRef, children }: PanelHeaderProps) {
   return (
     <header class="ww-header">
-      {title !== undefined && <p class="ww-header__product">{words.product}</p>}
+      {title !== undefined && (
+        <p class="ww-header__product">
+          <img src="/icon.svg" alt="" width="20" height="20" />
+          {words.product}
+        </p>
+      )}
       <h1 class="ww-header__title" tabIndex={-1} ref={headingRef}>
         {title ?? words.product}
       </h1>

@@ -39,11 +39,11 @@ export function StatementRow({ statement, open, onToggle, agreement, onAgree, to
       >
         <div class="ww-finding">
           <p class="ww-finding__message">{advice.message}</p>
-          <p class="ww-finding__note">
-            {statement.status === "partly" && statement.actual !== undefined
-              ? `${words.statements.partly} “${shorten(statement.actual, 160)}”`
-              : words.statements.absent}
-          </p>
+          {statement.status === "partly" && statement.actual !== undefined && (
+            <p class="ww-finding__note">
+              {words.statements.partly} “{shorten(statement.actual, 160)}”
+            </p>
+          )}
           {advice.why !== "" && <p class="ww-finding__why">{advice.why}</p>}
           {advice.legalCheck !== undefined && <LegalCheck check={advice.legalCheck} agreement={agreement} onAgree={onAgree} />}
           {advice.insert.length > 0 && (

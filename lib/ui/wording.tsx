@@ -19,9 +19,7 @@ export function Wording({ wording, copyable, tools }: WordingProps) {
     <li class={`ww-wording ww-wording--${origin}`}>
       {origin === "ours" ? <p class="ww-wording__text">{text}</p> : <blockquote class="ww-wording__text">“{text}”</blockquote>}
       <p class="ww-wording__origin">
-        {origin !== "ours" && source
-          ? words.statements.from(`${source.title} (${source.publisher}, ${source.date})`)
-          : words.origin[origin]}
+        {origin !== "report" && source ? words.statements.from(source.title) : words.origin[origin]}
         {text.includes("[") && ` ${words.statements.fillIn}`}
       </p>
       {note !== undefined && <p class="ww-wording__note">{note}</p>}

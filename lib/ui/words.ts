@@ -54,9 +54,9 @@ export const words = {
   status: { found: "Found", partly: "Partly", absent: "Not found" } satisfies Record<StatementStatus, string>,
 
   origin: {
-    report: "Words of the Breaking Barriers report",
-    ours: "Our words. Change them to fit",
-    house: "Your organisation’s words",
+    report: "The Breaking Barriers report’s own words.",
+    ours: "Our words: change them to fit.",
+    house: "Your organisation’s words.",
   } satisfies Record<WordingOrigin, string>,
 
   /** Short names of the statements, for lists. One that is missing has its rule's title. */
@@ -102,24 +102,24 @@ export const words = {
 
   header: {
     checkAgain: "Check again",
-    marks: "Underline words on the page",
+    marks: "Underline on the page",
     untitled: "This advert",
   },
 
   checklist: {
     heading: "Ready to publish?",
-    nothingToFix: "Nothing left to fix before publishing",
+    toFix: "Things to fix before publishing",
     valuesDiversity: "Says you value diversity",
     welcomesExperience: "Welcomes lived experience, or people who meet most of the criteria",
     adjustmentsAndContact: "Names adjustments and someone to contact",
     plainTitle: "Plain title, abbreviations explained",
     readByOthers: "Someone else has read it",
-    readByOthersHint: "You say: tick it when they have",
+    readByOthersHint: "Tick this when they have",
     done: "Done",
     notNeeded: "Not needed",
     notNeededWhy: "Not needed for this kind of post",
-    noAbbreviations: "No abbreviations to explain",
     only: (found: string, missing: string): string => `${found}: found. ${missing}: not found`,
+    noneLeft: "None left",
     left: (count: number): string => `${count} left`,
     toExplain: (count: number): string => `${count} to explain`,
     titleToo: "The title could be plainer",
@@ -146,11 +146,11 @@ export const words = {
 
   finding: {
     why: "Why",
-    youCouldSay: "You could say",
+    youCouldSay: "You could say instead",
     advice: "What you could do",
     source: "Who says so",
     newTab: "opens in a new tab",
-    serves: "From the report and charter",
+    serves: "In the Breaking Barriers report",
     show: "Show in the advert",
     wrong: "This is wrong",
     inTemplate: "Your template says this.",
@@ -181,14 +181,13 @@ export const words = {
   },
 
   statements: {
-    absent: "Not found in this text.",
     partly: "Partly said:",
     partlyShort: "Partly said",
     byPage: "Stated by the page, not in your text.",
     wordings: "Wordings you could use",
     where: (section: string): string => `Goes well in “${section}”.`,
     fillIn: "Fill in what stands in [square brackets].",
-    from: (source: string): string => `From ${source}`,
+    from: (source: string): string => `From ${source}.`,
   },
 
   legalCheck: {

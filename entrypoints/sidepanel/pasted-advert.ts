@@ -1,0 +1,25 @@
+import { blocksOfText } from "@/lib/engine/blocks-of-text";
+import { createChecker } from "@/lib/engine/checker";
+import type { PageState } from "@/lib/platform/messages";
+import { words } from "@/lib/ui/words";
+
+const checker = createChecker();
+let pasted = 0;
+
+/** Checks a text that was pasted into the panel. Nothing of it is stored; it is gone when the panel closes. */
+export function pastedAdvert(text: string): PageState {
+  const blocks = blocksOfText(text);
+  const report = checker.check(blocks);
+  return {
+    // Names it without holding any of it.
+    advert: `pasted ${(pasted += 1)}`,
+    status: "checked",
+    title: words.paste.title,
+    what: words.paste.what,
+    report,
+    blocks,
+    marksOn: false,
+    attachments: [],
+    current: undefined,
+  };
+}
