@@ -3,10 +3,11 @@ import { LINE_COLOURS, type Ink } from "./mark-shapes";
 /** The ink that shows on an element's background with at least 3:1, the least WCAG 2.2 asks of a line (1.4.11). */
 export function inkOn(element: Element): Ink {
   const ground = luminance(backgroundOf(element));
-  const shows = (colour: string): boolean => contrast(luminance(parseColour(colour)), ground) >= 3;
+  const on = (colour: string): number => contrast(luminance(parseColour(colour)), ground);
+  const shows = (colour: string): boolean => on(colour) >= 3;
   if (Object.values(LINE_COLOURS.deep).every(shows)) return "deep";
   if (Object.values(LINE_COLOURS.pale).every(shows)) return "pale";
-  return shows("#000000") ? "black" : "white";
+  return on("#000000") > on("#ffffff") ? "black" : "white";
 }
 
 /** Red, green and blue from 0 to 255, and how much of what lies below is covered. */

@@ -18,10 +18,10 @@ export const SHAPE_OF: { readonly [K in Category]: MarkShape } = {
 /** Which lines show on the background: coloured for light or for dark, or plain for what lies between. */
 export type Ink = "deep" | "pale" | "black" | "white";
 
-/** NHS palette; every `deep` line has at least 4.6:1 on grey-5, every `pale` one at least 6:1 on #1f1f1f. */
+/** NHS palette and lighter kin of it: at least 4.6:1 for every `deep` line on grey-5, and 8:1 for every `pale` one on #1f1f1f. */
 export const LINE_COLOURS: { readonly [K in "deep" | "pale"]: { readonly [S in MarkShape]: string } } = {
   deep: { dotted: "#005eb8", wavy: "#d5281b", double: "#4c6272", dashed: "#7c2855" },
-  pale: { dotted: "#41b6e6", wavy: "#ffb81c", double: "#d8dde0", dashed: "#f4a6c8" },
+  pale: { dotted: "#79cff0", wavy: "#ffb81c", double: "#d8dde0", dashed: "#f4a6c8" },
 };
 
 /** Pixels; of a double line, each of the two. */
