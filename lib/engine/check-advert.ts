@@ -37,7 +37,7 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
     }
     for (const unwanted of statements.unwanted) if (unwanted.blockId === report.blockId) findings.push(unwanted);
   });
-  const languages = new Set(reports.filter((report) => report.words > 0).map((report) => report.language));
+  const languages = new Set(reports.filter((report) => report.origin !== "site" && report.text.trim() !== "").map((report) => report.language));
   return {
     language: languages.size === 0 ? "unknown" : languages.size > 1 ? "mixed" : languages.has("cy") ? "cy" : "en",
     uncheckedBlocks: reports.filter((report) => report.language !== "en").map((report) => report.blockId),

@@ -55,7 +55,7 @@ export function measureSentences(engine: EngineTables, index: TokenIndex, counte
 }
 
 /** The age that four of the seven formulas pass: upstream warns at an age A exactly when this is over A. */
-const hardness = (counts: ReadingCounts): number => [...readingAges(counts)].sort((a, b) => b - a)[3] ?? 0;
+export const hardness = (counts: ReadingCounts): number => [...readingAges(counts)].sort((a, b) => b - a)[3] ?? 0;
 
 const applies = (measure: MeasureTable, block: Block): boolean =>
   (measure.of === "sentence-words" || measure.of === "capital-words" || measure.of === "sentence-reading-age") &&
