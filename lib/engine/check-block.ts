@@ -248,6 +248,7 @@ function piecesOf(text: string): { text: string; offset: number }[] {
 
 /** The Agenda for Change band a text names ("5", "8a"), if any. */
 function bandIn(text: string): string | undefined {
+  if (!text.includes("and") && !text.includes("AND")) return undefined;
   const match = /\bband\s*([2-9](?:\s?[a-d]\b)?)(?!\d)/i.exec(text);
   return match?.[1]?.toLowerCase().replace(/\s/g, "");
 }

@@ -4,12 +4,14 @@ import { ParseEnglish } from "parse-english";
 type Type = SentenceContent["type"];
 type Point = { line: number; column: number; offset: number };
 
-/** What parse-latin takes each UTF-16 unit for, asked of it once per unit. */
-const types: (Type | undefined)[] = [];
+const names = ["SymbolNode", "WordNode", "WhiteSpaceNode", "PunctuationNode"] as const satisfies readonly Type[];
+/** What parse-latin takes each UTF-16 unit for, asked of it once per unit: a place in `names`, or 9 where not asked yet. */
+const types = new Uint8Array(65_536).fill(9);
 const stock = new ParseEnglish();
 
-function typeOf(unit: number): Type {
-  return (types[unit] ??= (ParseEnglish.prototype.tokenize.call(stock, String.fromCharCode(unit)) as SentenceContent[])[0]?.type ?? "SymbolNode");
+function ask(unit: number): number {
+  const type = (ParseEnglish.prototype.tokenize.call(stock, String.fromCharCode(unit)) as SentenceContent[])[0]?.type;
+  return (types[unit] = Math.max(0, names.findIndex((name) => name === type)));
 }
 
 /**
@@ -25,14 +27,15 @@ export class EnglishParser extends ParseEnglish {
     let from = 0;
     let start: Point = { line, column, offset: 0 };
     let previousUnit = value.charCodeAt(0);
-    let previousType = typeOf(previousUnit);
+    let previousType = types[previousUnit] === 9 ? ask(previousUnit) : (types[previousUnit] ?? 0);
     for (let at = 0; at < value.length; at += 1) {
       const unit = value.charCodeAt(at);
-      const type = typeOf(unit);
-      const goesOn = type === previousType && (type === "WordNode" || type === "WhiteSpaceNode" || unit === previousUnit || (unit >= 0xd800 && unit <= 0xdfff));
+      let type = types[unit] ?? 0;
+      if (type === 9) type = ask(unit);
+      const goesOn = type === previousType && (type === 1 || type === 2 || unit === previousUnit || (unit >= 0xd800 && unit <= 0xdfff));
       if (at > from && !goesOn) {
         const end = { line, column, offset: at };
-        children.push(node(previousType, value.slice(from, at), start, end));
+        children.push(node(names[previousType] ?? "SymbolNode", value.slice(from, at), start, end));
         from = at;
         start = end;
       }
@@ -43,7 +46,7 @@ export class EnglishParser extends ParseEnglish {
       previousType = type;
       previousUnit = unit;
     }
-    if (from < value.length) children.push(node(previousType, value.slice(from), start, { line, column, offset: value.length }));
+    if (from < value.length) children.push(node(names[previousType] ?? "SymbolNode", value.slice(from), start, { line, column, offset: value.length }));
     return children;
   }
 }

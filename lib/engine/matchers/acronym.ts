@@ -86,6 +86,9 @@ function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | und
   const possessive = /^(.*)['’]s$/.exec(text);
   if (possessive?.[1]) return shape(engine, possessive[1]) ? { letters: possessive[1], start, end: start + possessive[1].length, plural: false } : undefined;
   if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1))) return { letters: text.slice(0, -1), start, end, plural: true };
+  // "AHPS": a plural in capitals.
+  const singular = text.slice(0, -1);
+  if (/^[A-Z]{3,}S$/.test(text) && !engine.known.has(text) && engine.acronyms.has(singular)) return { letters: singular, start, end, plural: true };
   const cased = /\p{Lu}.*\p{Lu}/u.test(text) ? engine.acronymsInCapitals.get(text.toUpperCase()) : undefined;
   if (cased !== undefined) return { letters: cased, start, end, plural: false };
   return shape(engine, text) ? { letters: text, start, end, plural: false } : undefined;
