@@ -29,6 +29,9 @@ export default defineConfig({
       target: ["chrome119", "firefox146"],
       // The polyfill would put a `fetch` into our pages, and both browsers preload modules by themselves.
       modulePreload: { polyfill: false },
+      // The rulebook is one chunk on purpose: it is read from the disk, never over a network.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
     // Vite 8 would leave the browser branch of `pluralize` (below retext-readability) in place, and that one throws in a worker.
     define: { "typeof require": '"function"' },

@@ -11,7 +11,7 @@ const browsers = /** @type {const} */ (["chrome", "edge", "firefox"]);
  */
 export async function build(browser) {
   say(`Building for ${browser} …`);
-  if ((await runPackage("wxt", ["build", "-b", browser], { output: "stderr" })) !== 0) {
+  if ((await runPackage("wxt", ["build", "-b", browser], { output: "on failure" })) !== 0) {
     throw new Stop(
       `The build for ${browser} failed; what it said is above.`,
       "mend the file it names (a rule is named with its key), and run again.",

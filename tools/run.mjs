@@ -8,28 +8,38 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Runs a program in the project's folder; gives its exit code once it has ended. Its output goes where `output` says:
- * through to the screen, or all of it to standard error (so that what a command prints stays its own).
+ * Runs a program in the project's folder; gives its exit code once it has ended. Its output goes where `output` says: through to the screen;
+ * all of it to standard error, so that what a command prints stays its own; or nowhere unless it failed.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ output?: "screen" | "stderr", env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ output?: "screen" | "stderr" | "on failure", env?: Record<string, string>, shell?: boolean }} [options]
  * @returns {Promise<number>}
  */
 export function run(program, args, { output = "screen", env = {}, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      shell,
-      stdio: ["ignore", output === "stderr" ? process.stderr : "inherit", "inherit"],
-      env: { ...process.env, ...env },
-    });
+    /** @type {import("node:child_process").SpawnOptions} */
+    const options = { cwd: root, shell, stdio: streams[output], env: { ...process.env, ...env } };
+    const child = spawn(program, args, options);
+    /** @type {Buffer[]} */
+    const held = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => held.push(part));
     child.once("error", (error) => {
       say(`${program} could not be started: ${error.message}`);
       resolve(127);
     });
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(held));
+      resolve(code ?? 1);
+    });
   });
 }
+
+/** @type {Record<"screen" | "stderr" | "on failure", import("node:child_process").StdioOptions>} */
+const streams = {
+  "screen": ["ignore", "inherit", "inherit"],
+  "stderr": ["ignore", 2, "inherit"],
+  "on failure": ["ignore", "pipe", "pipe"],
+};
 
 /**
  * Runs the command of an installed package with this Node, so that it works the same where no shell or PATH is to be relied on.

@@ -27,7 +27,7 @@ export async function setUp() {
   }
   if (!existsSync(join(root, ".wxt", "tsconfig.json"))) {
     say("Generating WXT's types …");
-    if ((await runPackage("wxt", ["prepare"], { output: "stderr" })) !== 0) {
+    if ((await runPackage("wxt", ["prepare"], { output: "on failure" })) !== 0) {
       throw new Stop(
         "`wxt prepare` failed; what it said is above.",
         "mend what it names (most often wxt.config.ts or a file of entrypoints/).",
