@@ -31,7 +31,8 @@ export default defineContentScript({
           else if (request.kind === "marks") home.setMarks(request.on);
           else reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
         },
-        left: () => void ctx.isInvalid,
+        // Asks the context again in a moment: after an update, panels are gone before it is.
+        left: () => void ctx.setTimeout(() => undefined, 500),
       },
       signal,
     );

@@ -65,11 +65,14 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     const stop = AbortSignal.any([signal, superseded.signal]);
     if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable" });
     const { advert, what, title, attachments } = next;
-    change({ status: "checking", advert, what, title, attachments, blocks: viewsOf(next) });
+    const read = { advert, what, title, attachments, blocks: viewsOf(next) };
+    // A report stays on show until the next one is there: a page that changes all the time does not flicker.
+    if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
     if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
     const report = checker.check(next.blocks);
-    change({ status: hasOwnText(next) ? "checked" : "empty", report, current: stillFound(report, state.value.current) });
+    const current = stillFound(report, state.value.current);
+    change({ ...read, status: hasOwnText(next) ? "checked" : "empty", report, current });
   };
 
   look();
@@ -80,6 +83,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     check: () => {
       asked = true;
       reading = undefined;
+      change({ status: "checking", report: undefined });
       look();
     },
     show: (findingId) => {

@@ -18,8 +18,8 @@ describe("home", () => {
     const { status, title, report, blocks } = home.state.value;
     expect({ status, title }).toEqual({ status: "checked", title: "Communications and Engagement Manager" });
     expect(report?.findings.map(({ actual }) => actual)).toContain("utilise");
-    for (const { blockId, start, end, actual } of report?.findings ?? [])
-      expect(blocks.find(({ id }) => id === blockId)?.text.slice(start, end)).toBe(actual);
+    for (const { blockId, start: from, end, actual } of report?.findings ?? [])
+      expect(blocks.find(({ id }) => id === blockId)?.text.slice(from, end)).toBe(actual);
   });
 
   test("finds nothing in the site's own words, and keeps a contact's name and number to the page", async () => {

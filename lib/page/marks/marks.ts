@@ -63,7 +63,9 @@ function rangesByMark({ blocks, findings, on, current }: Marked, forced: boolean
     const isCurrent = finding.id === current;
     if (!isCurrent && (!on || forced)) continue;
     const block = byId.get(finding.blockId);
-    const range = block && rangeOf(block, finding);
+    // A page may have been read again since it was checked.
+    const stands = block?.text.slice(finding.start, finding.end) === finding.actual;
+    const range = block && stands ? rangeOf(block, finding) : undefined;
     const element = range?.startContainer.parentElement;
     if (!range || !element) continue;
     const ink = inks.get(element) ?? inkOn(element);
