@@ -81,6 +81,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   return {
     state,
     check: () => {
+      if (!isWelcome()) return;
       asked = true;
       reading = undefined;
       change({ status: "checking", report: undefined });

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startHome, type Home } from "@/lib/page/home";
 import { openPage } from "./open-page";
 
+/** For slow machines; each wait ends as soon as it can. */
+const PATIENCE = { timeout: 10_000 };
+
 let life: AbortController;
 beforeEach(() => {
   life = new AbortController();
@@ -36,9 +39,9 @@ describe("home", () => {
     const item = document.querySelector(".hide-mobile #essential_skill_1_criteria_1");
     item?.setAttribute("class", "new");
     item?.replaceChildren("Able to utilise a lathe");
-    await vi.waitFor(() => expect(found(home)).toContain("essential: utilise"));
+    await vi.waitFor(() => expect(found(home)).toContain("essential: utilise"), PATIENCE);
     item?.replaceChildren("Educated to degree level");
-    await vi.waitFor(() => expect(home.state.value.report).toEqual(report));
+    await vi.waitFor(() => expect(home.state.value.report).toEqual(report), PATIENCE);
   });
 
   test("says that a page of ours is no advert, and reads whatever is there when asked", async () => {
@@ -91,7 +94,7 @@ function start(): Home {
 }
 
 async function settled(home: Home): Promise<Home["state"]["value"]> {
-  await vi.waitFor(() => expect(home.state.value.status).not.toBe("checking"));
+  await vi.waitFor(() => expect(home.state.value.status).not.toBe("checking"), PATIENCE);
   return home.state.value;
 }
 
