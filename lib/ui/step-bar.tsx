@@ -13,7 +13,7 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
   const first = index === 0;
   const last = index === count - 1;
   return (
-    <fieldset class="ww-steps" aria-label={words.step.label}>
+    <nav class="ww-steps" aria-label={words.step.label}>
       <button
         type="button"
         class="ww-steps__button"
@@ -26,6 +26,6 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
       <button type="button" class="ww-steps__button" aria-disabled={last} onClick={() => !last && onStep((index ?? -1) + 1)}>
         {words.step.next}
       </button>
-    </fieldset>
+    </nav>
   );
 }

@@ -10,16 +10,16 @@ afterEach(cleanup);
 
 function actions(part: Partial<PanelActions> = {}): PanelActions {
   return {
-    check: vi.fn(),
-    show: vi.fn(async () => true),
-    marks: vi.fn(),
-    start: vi.fn(),
-    reload: vi.fn(),
-    checkText: vi.fn(),
-    pasteOther: vi.fn(),
-    closePasted: vi.fn(),
-    readByOthers: vi.fn(),
-    copy: vi.fn(async () => true),
+    check: vi.fn<() => void>(),
+    show: vi.fn<PanelActions["show"]>(async () => true),
+    marks: vi.fn<PanelActions["marks"]>(),
+    start: vi.fn<() => void>(),
+    reload: vi.fn<() => void>(),
+    checkText: vi.fn<PanelActions["checkText"]>(),
+    pasteOther: vi.fn<() => void>(),
+    closePasted: vi.fn<() => void>(),
+    readByOthers: vi.fn<PanelActions["readByOthers"]>(),
+    copy: vi.fn<PanelActions["copy"]>(async () => true),
     ...part,
   };
 }
@@ -84,7 +84,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("copies a suggestion, says so and keeps the focus where it is", async () => {
-    const copy = vi.fn(async () => true);
+    const copy = vi.fn<PanelActions["copy"]>(async () => true);
     render(panel(advert({ words: [utilise] }), { copy }));
     fireEvent.click(button(/utilise/));
     const copyButton = button("Copy “use”");
@@ -103,7 +103,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("shows a finding in the advert and says how to get there by keyboard", async () => {
-    const show = vi.fn(async () => true);
+    const show = vi.fn<PanelActions["show"]>(async () => true);
     render(panel(advert({ words: [utilise] }), { show }));
     fireEvent.click(button(/utilise/));
     fireEvent.click(button("Show in the advert"));
@@ -119,7 +119,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("copies a report of a finding that does not hold, without the advert's text", async () => {
-    const copy = vi.fn(async (_text: string) => true);
+    const copy = vi.fn<PanelActions["copy"]>(async () => true);
     render(panel(advert({ words: [utilise] }), { copy }));
     fireEvent.click(button(/utilise/));
     fireEvent.click(button("This is wrong"));
@@ -131,7 +131,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("steps through everything found, moving the focus from row to row and opening folds on the way", async () => {
-    const show = vi.fn(async () => true);
+    const show = vi.fn<PanelActions["show"]>(async () => true);
     render(panel(advert({ first: [licence], words: [utilise], tone: [superb] }), { show }));
     fireEvent.click(button("Next"));
     await waitFor(() => expect(document.activeElement).toBe(button(/clean licence/)));
@@ -190,7 +190,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("announces the first result, and later ones only when they were asked for", async () => {
-    const check = vi.fn();
+    const check = vi.fn<PanelActions["check"]>();
     const { rerender } = render(panel(advert({ words: [utilise] }), { check }));
     await waitFor(() => expect(announced()).toBe("Check finished. 1 thing found, 0 to fix before publishing."));
     rerender(panel(advert({ first: [licence], words: [utilise] }), { check }));
@@ -202,7 +202,7 @@ describe("an advert that has been checked", () => {
   });
 
   test("turns the underlines on the page off", () => {
-    const marks = vi.fn();
+    const marks = vi.fn<PanelActions["marks"]>();
     render(panel(advert({}), { marks }));
     const marksSwitch = screen.getByRole("switch", { name: "Underline on the page" });
     expect(marksSwitch.getAttribute("aria-checked")).toBe("true");
@@ -248,8 +248,8 @@ describe("an advert that has been checked", () => {
 
 describe("a page without an advert", () => {
   test("offers to check a page that is not checked by itself, or to paste the text", () => {
-    const start = vi.fn();
-    const checkText = vi.fn();
+    const start = vi.fn<PanelActions["start"]>();
+    const checkText = vi.fn<PanelActions["checkText"]>();
     render(panel({ kind: "unchecked", mayRead: true }, { start, checkText }));
     fireEvent.click(button("Check this page"));
     expect(start).toHaveBeenCalledOnce();
@@ -266,7 +266,7 @@ describe("a page without an advert", () => {
   });
 
   test("asks for a reload after an update, and never reloads by itself", () => {
-    const reload = vi.fn();
+    const reload = vi.fn<PanelActions["reload"]>();
     render(panel({ kind: "updated" }, { reload }));
     expect(reload).not.toHaveBeenCalled();
     fireEvent.click(button("Reload this page"));

@@ -9,7 +9,7 @@ const application =
   "I am applying for the post of clerk. Date of birth: 03/04/1990. My experience is in shops. Yours faithfully, R. Invented";
 
 function paste(text: string) {
-  const onCheck = vi.fn();
+  const onCheck = vi.fn<(text: string) => void>();
   render(<PasteBox onCheck={onCheck} />);
   const box = screen.getByLabelText<HTMLTextAreaElement>("The advert’s text");
   fireEvent.input(box, { target: { value: text } });

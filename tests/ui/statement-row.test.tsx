@@ -9,7 +9,7 @@ import { guide, statement } from "./invented-advert";
 
 afterEach(cleanup);
 
-const copy = vi.fn(async (_text: string) => true);
+const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
 
 function Row({ of }: { readonly of: StatementReport }) {
   const [agreement, setAgreement] = useState<Agreement | undefined>();
