@@ -3,7 +3,7 @@ import { tokenKeys } from "@/lib/rulebook/token-keys";
 import { pluralOf } from "./plural-of";
 import { Lexicon } from "./lexicon";
 import { SentenceHits } from "./sentence-hits";
-import { buildTrie } from "./trie";
+import { buildTrie, lemmasByForm } from "./trie";
 
 /** What to do when a pattern is found. */
 export type Owner =
@@ -73,7 +73,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   return {
     tables,
     patterns,
-    lexicon: new Lexicon(trie, {
+    lexicon: new Lexicon(trie, lemmasByForm(classes), {
       equality: new Set(tables.equality.flatMap((rule) => Object.keys(rule.phrases).map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
       spache: new Set(tables.readability.spache.split(" ")),
       daleChall: new Set(tables.readability.daleChall.split(" ")),
@@ -98,7 +98,7 @@ const common = new Set(
 /** A guess at how often a class occurs: patterns are tried only when their rarest class does. */
 function commonness(text: string, number: number): number {
   if (text.startsWith("<")) return number === 0 ? 40 : 5;
-  return text.split("|").reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase) ? 400 : 6), 0);
+  return text.split("|").reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase.replace("~", "")) ? 400 : 6), 0);
 }
 
 function rarest(pattern: PatternTable, weights: readonly number[]): number {

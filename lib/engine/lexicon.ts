@@ -9,6 +9,9 @@ export interface Entry {
   /** Where phrases beginning with this word go on. */
   readonly branch: TrieNode | undefined;
   readonly capitalsBranch: TrieNode | undefined;
+  /** Keys that stand for all forms of a word this is one of ("uses" → "use~"). */
+  readonly lemmas: readonly string[] | undefined;
+  readonly lemmaBranches: readonly TrieNode[] | undefined;
   readonly isWord: boolean;
   readonly isNumber: boolean;
   /** First letter is a capital. */
@@ -48,7 +51,10 @@ export class Lexicon {
   readonly #root: TrieNode;
   readonly #lists: WordLists;
 
-  constructor(root: TrieNode, lists: WordLists) {
+  readonly #lemmas: ReadonlyMap<string, readonly string[]>;
+
+  constructor(root: TrieNode, lemmas: ReadonlyMap<string, readonly string[]>, lists: WordLists) {
+    this.#lemmas = lemmas;
     this.#root = root;
     this.#lists = lists;
   }
@@ -63,7 +69,11 @@ export class Lexicon {
       .replace(/’/g, "'")
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
     const isCapitals = form.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form);
+    const lemmas = this.#lemmas.get(key);
+    const lemmaBranches = lemmas?.flatMap((lemma) => this.#root.next?.get(lemma) ?? []);
     const made: Entry = {
+      lemmas,
+      lemmaBranches: lemmaBranches && lemmaBranches.length > 0 ? lemmaBranches : undefined,
       key,
       capitals: isCapitals ? form : undefined,
       branch: this.#root.next?.get(key),

@@ -45,6 +45,7 @@ export class SentenceHits {
       else if (entry.key === "£") this.#money(at, to);
       else if (entry.key === "@") this.#email(at, from, to);
       if (entry.branch) this.#walk(entry.branch, at, at + 1, to);
+      if (entry.lemmaBranches) for (const branch of entry.lemmaBranches) this.#walk(branch, at, at + 1, to);
       if (entry.capitalsBranch) this.#walk(entry.capitalsBranch, at, at + 1, to);
     }
   }
@@ -56,6 +57,11 @@ export class SentenceHits {
     if (!entry) return;
     const child = node.next.get(entry.key);
     if (child) this.#walk(child, start, at + 1, to);
+    if (entry.lemmas)
+      for (const lemma of entry.lemmas) {
+        const branch = node.next.get(lemma);
+        if (branch) this.#walk(branch, start, at + 1, to);
+      }
     if (entry.capitals !== undefined) {
       const strict = node.next.get(entry.capitals);
       if (strict) this.#walk(strict, start, at + 1, to);

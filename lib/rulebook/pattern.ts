@@ -57,7 +57,7 @@ const escaped = (pattern: string): string =>
   pattern.replace(/\\([[\]()|&<>?~])/g, (_, mark: string) => String.fromCharCode(0xe000 + marks.indexOf(mark)));
 const unescaped = (text: string): string => text.replace(/[\ue000-\ue009]/g, (char) => marks[char.charCodeAt(0) - 0xe000] ?? "");
 
-const keysOf = (text: string): string[] => tokenKeys(unescaped(text));
+const keysOf = (text: string): string[] => tokenKeys(text).map(unescaped);
 
 /** Splits at a top-level mark, not inside brackets. */
 function split(pattern: string, mark: string): string[] {
@@ -87,7 +87,7 @@ type Piece =
 const pieceShape = /\.\.(\d+)|<([a-z0-9-]+)>(\?)?|(\[)|(\])|\(|[^\s()[\]<>]+/y;
 
 /** Cuts one conjunct into pieces: literal words with their options, classes, gaps and `[` `]`. */
-function pieces(part: string, classes: Classes, whole: string): Piece[] {
+function pieces(part: string, classes: Classes, whole: string, spellOut: boolean): Piece[] {
   const found: Piece[] = [];
   let at = 0;
   while (at < part.length) {
@@ -105,8 +105,10 @@ function pieces(part: string, classes: Classes, whole: string): Piece[] {
     else if (open || close) found.push({ kind: "mark", open: open !== undefined });
     else if (text === "(") {
       const end = closing(part, at - 1, whole);
-      const inner = split(part.slice(at, end), "|").flatMap((option) => literal(option.trim(), classes, whole, mostInClass));
-      at = end + 1;
+      // "(driver|owner)~": every form of each option's last word.
+      const mark = part[end + 1] === "~" ? "~" : "";
+      const inner = split(part.slice(at, end), "|").flatMap((option) => literal(`${option.trim()}${mark}`, classes, whole, spellOut, mostInClass));
+      at = end + 1 + mark.length;
       if (part[at] === "?") {
         inner.push({ text: "" });
         at += 1;
@@ -114,7 +116,7 @@ function pieces(part: string, classes: Classes, whole: string): Piece[] {
       found.push({ kind: "words", options: inner });
     } else {
       const isOptional = text.endsWith("?") && text.length > 1;
-      const options = [...literal(isOptional ? text.slice(0, -1) : text, classes, whole)];
+      const options = [...literal(isOptional ? text.slice(0, -1) : text, classes, whole, spellOut)];
       if (isOptional) options.push({ text: "" });
       found.push({ kind: "words", options });
     }
@@ -132,18 +134,18 @@ function closing(part: string, open: number, whole: string): number {
 }
 
 /** The wordings of one option of a group: words, `word~`, nested groups and classes written out. */
-function literal(option: string, classes: Classes, whole: string, limit = most): { text: string; form?: Form }[] {
+function literal(option: string, classes: Classes, whole: string, spellOut: boolean, limit = most): { text: string; form?: Form }[] {
   let wordings: { text: string; form?: Form }[] = [{ text: "" }];
-  for (const piece of option === "" ? [] : nested(option, classes, whole)) {
+  for (const piece of option === "" ? [] : nested(option, classes, whole, spellOut)) {
     wordings = wordings.flatMap((before) => piece.map((next) => join(before, next)));
     if (wordings.length > limit) throw new Error(`“${whole}” stands for more than ${limit} wordings: use a class <name> instead of so many options`);
   }
   return wordings;
 }
 
-function nested(option: string, classes: Classes, whole: string): { text: string; form?: Form }[][] {
-  if (!/[(<]/.test(option)) return option.split(/\s+/).map((word) => word_(word));
-  return pieces(option, classes, whole).map((piece) => {
+function nested(option: string, classes: Classes, whole: string, spellOut: boolean): { text: string; form?: Form }[][] {
+  if (!/[(<]/.test(option)) return option.split(/\s+/).map((word) => word_(word, spellOut));
+  return pieces(option, classes, whole, spellOut).map((piece) => {
     if (piece.kind === "words") return [...piece.options];
     if (piece.kind === "class" && !builtIn(piece.name)) {
       const wordings = classWordings(piece.name, classes, whole).map((text) => ({ text }));
@@ -153,10 +155,11 @@ function nested(option: string, classes: Classes, whole: string): { text: string
   });
 }
 
-function word_(word: string): { text: string; form?: Form }[] {
-  if (word.endsWith("?") && word.length > 1) return [...word_(word.slice(0, -1)), { text: "" }];
+function word_(word: string, spellOut: boolean): { text: string; form?: Form }[] {
+  if (word.endsWith("?") && word.length > 1) return [...word_(word.slice(0, -1), spellOut), { text: "" }];
   if (!word.endsWith("~")) return [{ text: word }];
-  return [...forms(word.slice(0, -1))];
+  // Where no suggestion has to follow the form, one key stands for all forms: the engine knows them (lexicon).
+  return spellOut ? [...forms(word.slice(0, -1))] : [{ text: word }];
 }
 
 const join = (a: { text: string; form?: Form }, b: { text: string; form?: Form }): { text: string; form?: Form } => {
@@ -171,14 +174,14 @@ export function classWordings(name: string, classes: Classes, whole: string, ins
   if (inside.includes(name)) throw new Error(`class <${name}> contains itself`);
   return list.flatMap((pattern) => {
     if (/\.\.\d|&|\[|<(number|money|email|phone)>/.test(escaped(pattern))) throw new Error(`class <${name}>: “${pattern}” may only hold words, options and other classes`);
-    return literal(escaped(pattern), classes, whole, mostInClass).map((wording) => wording.text);
+    return literal(escaped(pattern), classes, whole, false, mostInClass).map((wording) => wording.text);
   });
 }
 
 /** Turns one conjunct into step lists, one for each way its optional classes and words may stand. */
 function alternatives(part: string, classes: Classes, whole: string, keepForms: boolean): { steps: Step[]; form: Form | undefined }[] {
   type Draft = { steps: Step[]; run: { text: string; form?: Form }[]; gap: number; marked: boolean; form: Form | undefined };
-  const list = pieces(part, classes, whole);
+  const list = pieces(part, classes, whole, keepForms);
   const hasMark = list.some((piece) => piece.kind === "mark");
   // Runs with suggestions to follow are split by form: each form is its own sequence.
   let drafts: Draft[] = [{ steps: [], run: [{ text: "" }], gap: 0, marked: !hasMark, form: undefined }];
