@@ -45,7 +45,8 @@ export default defineContentScript({
   },
 });
 
-/** What the badge counts. */
+/** What the badge counts: like the panel's list, the same words under the same rule once. */
 function toLookAt({ findings }: AdvertReport): number {
-  return findings.filter(({ severity }) => severity === "fix" || severity === "worth").length;
+  const open = findings.filter(({ severity }) => severity === "fix" || severity === "worth");
+  return new Set(open.map(({ ruleId, actual }) => `${ruleId}\n${actual.toLowerCase()}`)).size;
 }
