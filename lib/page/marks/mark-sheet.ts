@@ -5,11 +5,6 @@ export function markName(shape: MarkShape, ink: Ink): string {
   return `${PREFIX}${shape}-${ink}`;
 }
 
-/** Says whether a highlight is one of ours. */
-export function isMarkName(name: string): boolean {
-  return name.startsWith(PREFIX);
-}
-
 const PREFIX = "wider-welcome-";
 
 /** The highlight of the finding being looked at. */

@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/engine/report";
 import { rangeOf, type PlacedBlock } from "../placed-block";
 import { inkOn } from "./ink-on";
-import { CURRENT_MARK, createMarkSheet, isMarkName, markName } from "./mark-sheet";
+import { CURRENT_MARK, createMarkSheet, markName } from "./mark-sheet";
 import { SHAPE_OF, type Ink } from "./mark-shapes";
 
 /** What is to be seen on the page. */
@@ -27,17 +27,20 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
   const registry = view && "highlights" in CSS ? CSS.highlights : undefined;
   const sheet = registry && createMarkSheet();
   const forced = view?.matchMedia("(forced-colors: active)");
+  // Kept here: Firefox does not let a content script go through the page's list of highlights.
+  const names = new Set<string>();
   let drawn: Marked | undefined;
 
   const draw = (marked: Marked): void => {
     drawn = marked;
     if (!registry || !sheet || signal.aborted) return;
     const wanted = rangesByMark(marked, forced?.matches ?? false);
-    for (const name of namesIn(registry)) if (!wanted.has(name)) registry.delete(name);
+    for (const name of names) if (!wanted.has(name)) registry.delete(name);
     for (const [name, ranges] of wanted) {
       const highlight = new Highlight(...ranges);
       if (name === CURRENT_MARK) highlight.priority = 1;
       registry.set(name, highlight);
+      names.add(name);
     }
     // Looked at each time: a page may replace the list, and ours with it.
     if (wanted.size > 0 && !page.adoptedStyleSheets.includes(sheet))
@@ -47,7 +50,7 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
   forced?.addEventListener("change", () => drawn && draw(drawn), { signal });
   signal.addEventListener("abort", () => {
     if (!registry || !sheet) return;
-    for (const name of namesIn(registry)) registry.delete(name);
+    for (const name of names) registry.delete(name);
     page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 
@@ -86,12 +89,4 @@ function reveal(range: Range | undefined): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: "instant" });
   return range.getClientRects().length > 0;
-}
-
-function namesIn(registry: HighlightRegistry): readonly string[] {
-  const names: string[] = [];
-  registry.forEach((_, name) => {
-    if (isMarkName(name)) names.push(name);
-  });
-  return names;
 }
