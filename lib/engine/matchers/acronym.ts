@@ -84,7 +84,12 @@ function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | und
   const text = index.text.slice(start, end);
   if (engine.acronyms.has(text)) return { letters: text, start, end, plural: false };
   const possessive = /^(.*)['’]s$/.exec(text);
-  if (possessive?.[1]) return shape(engine, possessive[1]) ? { letters: possessive[1], start, end: start + possessive[1].length, plural: false } : undefined;
+  if (possessive?.[1]) {
+    if (!shape(engine, possessive[1])) return undefined;
+    // "our HCA's will …": a plural, as people write it; "the HCA's role": one that owns.
+    const isPlural = /^\s*($|[.,;:()/&–-]|(and|or|to|who|in|with|are|will|have|on|at|for|from|across|within|is|as)\b)/.test(index.text.slice(end, end + 12));
+    return { letters: possessive[1], start, end: isPlural ? end : start + possessive[1].length, plural: isPlural };
+  }
   if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1))) return { letters: text.slice(0, -1), start, end, plural: true };
   // "AHPS": a plural in capitals.
   const singular = text.slice(0, -1);
@@ -136,6 +141,9 @@ function isExplainedBeside(text: string, letters: string, meanings: readonly str
     const words = wordsOf(before);
     for (let count = 1; count <= Math.min(words.length, letters.length + 4); count += 1) if (spells(words.slice(-count), letters)) return true;
     if (meanings.some((meaning) => plain(before).includes(plain(meaning)))) return true;
+    // "Example and District Health Partners (EDP)": brackets after a name that starts as the letters do.
+    const name = /[([]\s*$/.test(before) ? /((?:\p{Lu}[\p{L}'’-]+[\s,]+(?:(?:of|and|the|for|in|&)\s+)*){2,})[([]\s*$/u.exec(before)?.[1] : undefined;
+    if (name !== undefined && wordsOf(name).some((word) => word.charAt(0) === letters.charAt(0).toLowerCase())) return true;
   }
   // "CQC (Care Quality Commission)", "CQC, the Care Quality Commission", "CQC – Care …", "CQC stands for …"
   const next = /^['’]?s?\s*(?:[([–—:,=-]|stands for|means|is short for)\s*(?:the\s+|an?\s+)?/.exec(after);
