@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { words } from "./words";
 
 /** Who agreed to a wording that the law is careful about, and when: as entered by the user. */
@@ -21,20 +21,33 @@ export function LegalCheck({ check, agreement, onAgree }: LegalCheckProps) {
   const [when, setWhen] = useState(agreement?.when ?? "");
   const [incomplete, setIncomplete] = useState(false);
   const firstField = useRef<HTMLInputElement>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
+  const changedRef = useRef(false);
+
+  // Question and answer take each other's place: the focus goes with them.
+  useEffect(() => {
+    if (changedRef.current) (agreement ? answer : firstField).current?.focus();
+    changedRef.current = false;
+  }, [agreement]);
+
+  function change(next: Agreement | undefined): void {
+    changedRef.current = true;
+    onAgree(next);
+  }
 
   function confirm(event: Event): void {
     event.preventDefault();
     const answered = who.trim() !== "" && when.trim() !== "";
     setIncomplete(!answered);
-    if (answered) onAgree({ who: who.trim(), when: when.trim() });
+    if (answered) change({ who: who.trim(), when: when.trim() });
     else firstField.current?.focus();
   }
 
   if (agreement) {
     return (
-      <p class="ww-legal ww-legal--agreed">
+      <p class="ww-legal ww-legal--agreed" tabIndex={-1} ref={answer}>
         {words.legalCheck.agreed(agreement.who, agreement.when)}{" "}
-        <button type="button" class="ww-link" onClick={() => onAgree(undefined)}>
+        <button type="button" class="ww-link" onClick={() => change(undefined)}>
           {words.legalCheck.change}
         </button>
       </p>

@@ -32,6 +32,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
       return (
         <div class="ww-screen">
           <p class="ww-screen__lead">{text.unchecked}</p>
+          <p>{text.uncheckedHow}</p>
           <Action label={text.checkThis} onClick={onStart} />
           <PasteOffer onCheck={onCheckText} />
         </div>

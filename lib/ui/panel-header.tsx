@@ -22,7 +22,11 @@ export function PanelHeader({ title, status, headingRef, children }: PanelHeader
         </p>
       )}
       <h1 class="ww-header__title" tabIndex={-1} ref={headingRef}>
-        {title ?? words.product}
+        {title ?? (
+          <>
+            <img src="/icon.svg" alt="" width="24" height="24" /> {words.product}
+          </>
+        )}
       </h1>
       {status !== undefined && <p class="ww-header__status">{status}</p>}
       {children}

@@ -99,7 +99,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
     if (view.kind === "paste") {
       return (
         <div class="ww-screen">
-          <h2 class="ww-group__heading">{words.paste.heading}</h2>
+          <h2 class="ww-screen__lead">{words.paste.heading}</h2>
           <PasteBox onCheck={leave.onCheckText} />
           <p>
             <button type="button" class="ww-link" onClick={leaving(actions.closePasted)}>

@@ -56,12 +56,14 @@ export function PasteBox({ onCheck }: { readonly onCheck: (text: string) => void
       {problem === "application" ? (
         <div class="ww-warning" id={`${id}-problem`} role="alert">
           <p>{words.paste.application}</p>
-          <button type="button" class="nhsuk-button nhsuk-button--small" onClick={clear}>
-            {words.paste.clear}
-          </button>{" "}
-          <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => onCheck(text)}>
-            {words.paste.anyway}
-          </button>
+          <div class="ww-buttons">
+            <button type="button" class="nhsuk-button nhsuk-button--small" onClick={clear}>
+              {words.paste.clear}
+            </button>
+            <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={() => onCheck(text)}>
+              {words.paste.anyway}
+            </button>
+          </div>
         </div>
       ) : (
         <button type="submit" class="nhsuk-button nhsuk-button--small">

@@ -53,8 +53,14 @@ export function StatementRow({ statement, open, onToggle, agreement, onAgree, to
                 <p class="ww-finding__note">{words.statements.where(words.section[advice.where])}</p>
               )}
               <ul class="ww-wordings">
-                {advice.insert.map((wording) => (
-                  <Wording key={wording.text} wording={wording} copyable={!mustCheck} tools={tools} />
+                {advice.insert.map((wording, at) => (
+                  <Wording
+                    key={wording.text}
+                    wording={wording}
+                    {...(advice.legalCheck === undefined ? {} : { number: at + 1 })}
+                    copyable={!mustCheck}
+                    tools={tools}
+                  />
                 ))}
               </ul>
             </>

@@ -6,17 +6,20 @@ import { words } from "./words";
 
 export interface WordingProps {
   readonly wording: StatementAdvice["insert"][number];
+  /** Its number, where the text around it refers to wordings by number. */
+  readonly number?: number;
   /** Whether it may be copied: not before a legal check is answered. */
   readonly copyable: boolean;
   readonly tools: RowTools;
 }
 
 /** A sentence to put into the advert, and whose words it is. The report's own words stand in quotation marks; what is copied does not. */
-export function Wording({ wording, copyable, tools }: WordingProps) {
+export function Wording({ wording, number, copyable, tools }: WordingProps) {
   const { text, origin, note } = wording;
   const source = wording.source === undefined ? undefined : tools.guide.advice.sources[wording.source];
   return (
     <li class={`ww-wording ww-wording--${origin}`}>
+      {number !== undefined && <p class="ww-wording__number">{words.statements.number(number)}</p>}
       {origin === "ours" ? <p class="ww-wording__text">{text}</p> : <blockquote class="ww-wording__text">“{text}”</blockquote>}
       <p class="ww-wording__origin">
         {origin !== "report" && source ? words.statements.from(source.title) : words.origin[origin]}

@@ -185,6 +185,7 @@ export const words = {
     partlyShort: "Partly said",
     byPage: "Stated by the page, not in your text.",
     wordings: "Wordings you could use",
+    number: (count: number): string => `Wording ${count}`,
     where: (section: string): string => `Goes well in “${section}”.`,
     fillIn: "Fill in what stands in [square brackets].",
     from: (source: string): string => `From ${source}.`,
@@ -195,7 +196,7 @@ export const words = {
     who: "Who agreed this?",
     when: "When?",
     whenHint: "For example, 12 May 2026",
-    confirm: "Show the copy button",
+    confirm: "Show the copy buttons",
     missing: "Enter who agreed this and when",
     agreed: (who: string, when: string): string => `Agreed by ${who}, ${when}.`,
     change: "Change",
@@ -222,6 +223,7 @@ export const words = {
 
   states: {
     unchecked: "This page isn’t one we check by ourselves.",
+    uncheckedHow: "We read it only if you ask us to.",
     checkThis: "Check this page",
     noAccess: "We can’t read this page yet.",
     noAccessHow: "Press the Wider Welcome button in the browser’s toolbar.",

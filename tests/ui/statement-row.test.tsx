@@ -58,7 +58,7 @@ describe("the interview commitment", () => {
     shown();
     fireEvent.input(screen.getByLabelText("Who agreed this?"), { target: { value: "The EDI lead" } });
     fireEvent.input(screen.getByLabelText("When?"), { target: { value: "  " } });
-    fireEvent.click(button("Show the copy button"));
+    fireEvent.click(button("Show the copy buttons"));
     expect(screen.getByText("Enter who agreed this and when")).toBeTruthy();
     expect(screen.getByLabelText("When?").getAttribute("aria-invalid")).toBe("true");
     expect(screen.queryByRole("button", { name: /^Copy/ })).toBeNull();
@@ -68,7 +68,7 @@ describe("the interview commitment", () => {
     shown();
     fireEvent.input(screen.getByLabelText("Who agreed this?"), { target: { value: "The EDI lead" } });
     fireEvent.input(screen.getByLabelText("When?"), { target: { value: "12 May 2026" } });
-    fireEvent.click(button("Show the copy button"));
+    fireEvent.click(button("Show the copy buttons"));
     expect(screen.getByText(/Agreed by The EDI lead, 12 May 2026\./)).toBeTruthy();
     fireEvent.click(button(/^Copy/));
     await waitFor(() => expect(copy).toHaveBeenCalledWith("An invented commitment to interview."));
