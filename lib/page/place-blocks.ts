@@ -16,6 +16,8 @@ export interface Setting {
   readonly sectionOf?: (element: Element) => Section | undefined;
   /** The sections a heading in the text may open; all where this is missing. */
   readonly opens?: readonly Section[] | undefined;
+  /** Whether the person can change the text here. */
+  readonly editable?: boolean;
 }
 
 /** Makes the blocks of one advert; ids are numbered within a section, so that they stay when the page is read again. */
@@ -60,7 +62,7 @@ export function createBlockMaker(): BlockMaker {
             ...(lead === undefined ? {} : { leadIn: lead }),
             ...languageOf(block.element),
             origin: setting.origin,
-            editable: false,
+            editable: setting.editable ?? false,
             place: stretches,
           };
         }),

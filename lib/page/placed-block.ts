@@ -1,5 +1,5 @@
 import type { Block, Span } from "@/lib/engine/block";
-import type { Stretch } from "./rendered-text";
+import { dataOf, type Stretch, type TextField } from "./rendered-text";
 
 /** A block and where its text stands on the page. */
 export interface PlacedBlock extends Block {
@@ -7,11 +7,25 @@ export interface PlacedBlock extends Block {
   readonly place: readonly Stretch[];
 }
 
+/** A span of a field's value. */
+export interface FieldSpan extends Span {
+  readonly field: TextField;
+}
+
+/** Where a span of the block's text stands in a field's value; undefined where it stands in none, or the value moved on. */
+export function fieldSpanOf(block: PlacedBlock, span: Span): FieldSpan | undefined {
+  const stretch = block.place.find(({ start, length }) => start <= span.start && span.end <= start + length);
+  if (!stretch || !("value" in stretch.node) || !stands(block, stretch)) return undefined;
+  const start = stretch.offset + span.start - stretch.start;
+  return { field: stretch.node, start, end: start + span.end - span.start };
+}
+
 /** The DOM range of a span of the block's text; undefined where the page has moved on or the text is not on the page. */
 export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
   const first = block.place.find((stretch) => stretch.start + stretch.length > span.start);
   const last = block.place.findLast((stretch) => stretch.start < span.end);
   if (!first || !last || first.start > last.start || !stands(block, first) || !stands(block, last)) return undefined;
+  if ("value" in first.node || "value" in last.node) return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
   range.setEnd(last.node, last.offset + Math.min(last.length, span.end - last.start));
@@ -21,7 +35,7 @@ export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
 /** Whether the page still has this stretch of the text where it was read. */
 function stands(block: PlacedBlock, { node, offset, start, length }: Stretch): boolean {
   return (
-    node.isConnected && squeeze(node.data.slice(offset, offset + length)) === squeeze(block.text.slice(start, start + length))
+    node.isConnected && squeeze(dataOf(node).slice(offset, offset + length)) === squeeze(block.text.slice(start, start + length))
   );
 }
 

@@ -9,8 +9,16 @@ export interface RenderedText {
 export interface Stretch {
   readonly start: number;
   readonly length: number;
-  readonly node: Text;
+  readonly node: Text | TextField;
   readonly offset: number;
+}
+
+/** A field of a form; its text is its value, and no text node of the page holds it. */
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** The text that a stretch's offsets count in. */
+export function dataOf(node: Text | TextField): string {
+  return "value" in node ? node.value : node.data;
 }
 
 /** Collects the text of one block node by node, its white space collapsed as the page shows it. */

@@ -24,11 +24,12 @@ describe("the place of a block", () => {
     const span = { start: 0, end: 8 };
     expect(rangeOf(block, span)?.toString()).toBe("Educated");
     const node = block.place[0]?.node;
-    node?.replaceData(0, 8, "Schooled");
+    if (!(node instanceof Text)) throw new Error("no text node");
+    node.replaceData(0, 8, "Schooled");
     expect(rangeOf(block, span)).toBe(undefined);
-    node?.replaceData(0, 8, "Educated");
+    node.replaceData(0, 8, "Educated");
     expect(rangeOf(block, span)?.toString()).toBe("Educated");
-    node?.remove();
+    node.remove();
     expect(rangeOf(block, span)).toBe(undefined);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { createTextBuilder, trimmed, type RenderedText } from "@/lib/page/rendered-text";
+import { createTextBuilder, dataOf, trimmed, type RenderedText } from "@/lib/page/rendered-text";
 
 describe("rendered text", () => {
   test("shows a run of white space as one space, none at either end", () => {
@@ -33,7 +33,7 @@ describe("rendered text", () => {
   test("says of each stretch in which node it stands and where", () => {
     const { text, stretches } = render("  One\n  two", "!");
     expect(text).toBe("One two!");
-    expect(stretches.map(({ start, length, offset, node }) => [start, length, offset, node.data])).toEqual([
+    expect(stretches.map(({ start, length, offset, node }) => [start, length, offset, dataOf(node)])).toEqual([
       [0, 4, 2, "  One\n  two"],
       [4, 3, 8, "  One\n  two"],
       [7, 1, 0, "!"],

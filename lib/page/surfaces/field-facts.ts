@@ -30,10 +30,10 @@ export function factsOf(field: HTMLElement, page: Document): FieldFacts {
 /** The name a screen reader would say, else the label or heading the field stands under. */
 function labelOf(field: HTMLElement): string {
   const frame = field.ownerDocument.defaultView?.frameElement;
-  const root = field.getRootNode();
-  const byId = (id: string): Element | null => (root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null);
+  const root = field.getRootNode() as Document | ShadowRoot | Element;
+  const byId = (id: string): Element | null => ("getElementById" in root ? root.getElementById(id) : null);
   const named = (field.getAttribute("aria-labelledby") ?? "").split(/\s+/).flatMap((id) => (id === "" ? [] : [byId(id)]));
-  const labels = "labels" in field && field.labels instanceof NodeList ? [...field.labels] : [];
+  const labels = [...((field as { readonly labels?: NodeListOf<Element> | null }).labels ?? [])];
   const legend = field.closest("fieldset")?.querySelector("legend");
   const texts = [named, labels].map((elements) => elements.map((each) => each?.textContent ?? "").join(" "));
   const own = [...texts, ownName(field), frame ? labelAbove(frame) : labelAbove(field), legend?.textContent, headline(field)];
@@ -63,7 +63,9 @@ function labelAbove(field: Element): string | undefined {
 /** A page that asks for one thing says so in its headline. */
 function headline(field: HTMLElement): string | undefined {
   const page = field.ownerDocument;
-  return page.querySelectorAll("textarea, [contenteditable=true]").length === 1 ? page.querySelector("h1")?.textContent : undefined;
+  return page.querySelectorAll("textarea, [contenteditable=true]").length === 1
+    ? page.querySelector("h1")?.textContent
+    : undefined;
 }
 
 /** As NHS.UK and GOV.UK character counts state it, or the hint that describes the field. */
@@ -74,6 +76,8 @@ function statedLimit(field: HTMLElement): number | undefined {
   const hints = (field.getAttribute("aria-describedby") ?? "")
     .split(/\s+/)
     .map((id) => (id === "" ? "" : (field.ownerDocument.getElementById(id)?.textContent ?? "")));
-  const stated = /(?:up to|between [\d,]+ and|maximum(?: of)?|max\.?|no more than)\s+([\d,]+)\s+characters/i.exec(hints.join(" "))?.[1];
+  const stated = /(?:up to|between [\d,]+ and|maximum(?: of)?|max\.?|no more than)\s+([\d,]+)\s+characters/i.exec(
+    hints.join(" "),
+  )?.[1];
   return stated === undefined ? undefined : Number(stated.replaceAll(",", ""));
 }

@@ -1,0 +1,102 @@
+import { wait } from "../wait";
+import { nextChange, select } from "./editable-text";
+import type { EditorName } from "./surface";
+import type { Typing } from "./typing";
+
+/** What typing into an editable element needs to know. */
+export interface Hand {
+  readonly root: HTMLElement;
+  readonly editor: EditorName;
+  readonly typing: Typing;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Types a text over a range the way editors expect to be typed in: the selection is set and given time to be noticed, the `beforeinput`
+ * that a browser's own replacement would send is offered, and only where the editor leaves that alone does the browser type. False
+ * where the user did something in between; then nothing was typed. What the editor made of it has to be read back.
+ */
+export async function typeInto({ root, editor, typing, signal }: Hand, range: Range, text: string): Promise<boolean> {
+  const hands = typing.count();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  root.focus({ preventScroll: true });
+  select(root, startContainer, startOffset, endContainer, endOffset);
+  await wait(NOTICING, signal);
+  if (typing.count() !== hands || typing.composing() || signal.aborted || !startContainer.isConnected) return false;
+  const element = elementOf(startContainer);
+  if (!element) return false;
+  const change = nextChange(root, signal);
+  if (!(await offered(element, range, text === "" ? "deleteContentBackward" : "insertText", text, typing, change, signal))) {
+    typing.asOurs(() => element.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text));
+    // TinyMCE adds a step to its own history at this event.
+    if (editor === "TinyMCE")
+      element.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", data: text, bubbles: true }));
+    await wait(ANSWERING, signal, change);
+  }
+  return true;
+}
+
+/**
+ * Starts a new paragraph where the selection stands, as the Enter key does: the key itself where an editor may listen for it, then
+ * `beforeinput`, then the browser. In a plain editable the key is left alone: there it may send what is written.
+ */
+export async function startParagraph({ root, editor, typing, signal }: Hand, at: Range): Promise<boolean> {
+  const hands = typing.count();
+  root.focus({ preventScroll: true });
+  select(root, at.startContainer, at.startOffset);
+  await wait(NOTICING, signal);
+  if (typing.count() !== hands || typing.composing() || signal.aborted || !at.startContainer.isConnected) return false;
+  const element = elementOf(at.startContainer);
+  if (!element) return false;
+  const change = nextChange(root, signal);
+  if (editor !== "plain editable" && editor !== "CKEditor 5") {
+    const key = new KeyboardEvent("keydown", { ...ENTER, bubbles: true, cancelable: true, composed: true });
+    element.dispatchEvent(key);
+    if (key.defaultPrevented) {
+      await wait(PATIENCE, signal, change);
+      return true;
+    }
+  }
+  if (!(await offered(element, at, "insertParagraph", null, typing, change, signal))) {
+    typing.asOurs(() => element.ownerDocument.execCommand("insertParagraph"));
+    await wait(ANSWERING, signal, change);
+  }
+  return true;
+}
+
+/** Milliseconds: editors read the selection when they hear of its change, not when it changes. */
+const NOTICING = 80;
+const ANSWERING = 50;
+/** For what an editor said it takes care of. */
+const PATIENCE = 400;
+
+const ENTER = { key: "Enter", code: "Enter", keyCode: 13, which: 13 };
+
+/** Whether the editor took a `beforeinput` as its own or did something at it. */
+async function offered(
+  element: Element,
+  range: Range,
+  inputType: string,
+  data: string | null,
+  typing: Typing,
+  change: Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let changed = false;
+  void change.then(() => (changed = true));
+  const event = new InputEvent("beforeinput", {
+    inputType,
+    data,
+    targetRanges: [new StaticRange(range)],
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  typing.asOurs(() => element.dispatchEvent(event));
+  await wait(event.defaultPrevented ? PATIENCE : ANSWERING, signal, change);
+  return event.defaultPrevented || changed;
+}
+
+function elementOf(node: Node): Element | undefined {
+  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node.parentElement ?? undefined);
+}
