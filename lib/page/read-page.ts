@@ -1,5 +1,6 @@
 import { readMainText } from "./main-text";
 import type { PlacedBlock } from "./placed-block";
+import type { Fields } from "./read-fields";
 import { readJobPosting } from "./read-job-posting";
 import { readSite } from "./read-site";
 import type { Reading } from "./reading";
@@ -10,11 +11,12 @@ import type { Site } from "./sites/site";
 const SITES: readonly Site[] = [nhsJobs];
 
 /**
- * Reads the advert on a page: as a site we know gives it; where the user asked, also as a JobPosting, the selected text or the main
- * text. Undefined where nothing can be read.
+ * Reads the advert on a page: as a site we know gives it, or the fields the user is writing in; where the user asked, also all fields, a
+ * JobPosting, the selected text or the main text. Undefined where nothing can be read.
  */
-export function readPage(page: Document, asked: boolean): Reading | undefined {
-  return readKnownSite(page) ?? (asked ? readUnknownSite(page) : undefined);
+export function readPage(page: Document, asked: boolean, fields?: Fields): Reading | undefined {
+  const touched = (): Reading | undefined => fields?.readTouched();
+  return readKnownSite(page) ?? (asked ? ((touched() && fields?.readAll()) ?? readUnknownSite(page, fields)) : touched());
 }
 
 /** The site whose adverts have such an address. */
@@ -36,7 +38,7 @@ function readKnownSite(page: Document): Reading | undefined {
   };
 }
 
-function readUnknownSite(page: Document): Reading | undefined {
+function readUnknownSite(page: Document, fields: Fields | undefined): Reading | undefined {
   const posting = readJobPosting(page);
   const reading = (what: string, blocks: readonly PlacedBlock[], title?: string): Reading | undefined =>
     blocks.length === 0
@@ -51,6 +53,7 @@ function readUnknownSite(page: Document): Reading | undefined {
   return (
     (posting && reading("Job advert on this page", posting.blocks, posting.title)) ??
     reading("Selected text", readSelectedText(page)) ??
+    fields?.readAll() ??
     reading("Main text of this page", readMainText(page))
   );
 }

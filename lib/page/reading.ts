@@ -1,4 +1,5 @@
 import type { PlacedBlock } from "./placed-block";
+import type { Surface } from "./surfaces/surface";
 
 /** An advert as it was read from a page, and how. */
 export interface Reading {
@@ -10,4 +11,8 @@ export interface Reading {
   readonly blocks: readonly PlacedBlock[];
   /** Names of files the page offers beside the advert; they are not read. */
   readonly attachments: readonly string[];
+  /** The surface of each block that can be changed where it stands. */
+  readonly surfaces?: ReadonlyMap<string, Surface>;
+  /** The fields that were read, in the order of their blocks; those that are empty too. */
+  readonly fields?: readonly Surface[];
 }

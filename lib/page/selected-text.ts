@@ -9,6 +9,9 @@ export function readSelectedText(page: Document): readonly PlacedBlock[] {
   if (!selection || selection.isCollapsed || selection.toString().trim().length < ENOUGH) return [];
   const range = selection.getRangeAt(0);
   const root = range.commonAncestorContainer;
+  const holder = root.nodeType === Node.ELEMENT_NODE ? (root as HTMLElement) : root.parentElement;
+  // A selection in an editor is where someone writes, not what they want to have checked.
+  if (holder?.isContentEditable) return [];
   const flow = readFlow([root]).flatMap((block) => within(block, range));
   return createBlockMaker().place(flow, { section: "other", origin: "own" });
 }

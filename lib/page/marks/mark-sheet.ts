@@ -10,15 +10,24 @@ const PREFIX = "wider-welcome-";
 /** The highlight of the finding being looked at. */
 export const CURRENT_MARK = `${PREFIX}current`;
 
-/** The style of all marks. It reaches highlights only: no element of the page can be styled by it. */
-export function createMarkSheet(): CSSStyleSheet {
+/** Which mark lies on top where several meet: the current one, then words, then whole sentences. */
+export function layerOf(name: string): number {
+  if (name === CURRENT_MARK) return 2;
+  return name.startsWith(`${PREFIX}double`) ? 0 : 1;
+}
+
+/** What `text-decoration` draws a mark. */
+export function lineOf(shape: MarkShape, ink: Ink): string {
+  const colour = ink === "deep" || ink === "pale" ? LINE_COLOURS[ink][shape] : ink;
+  return `underline ${shape} ${LINE_WIDTHS[shape]}px ${colour}`;
+}
+
+/** The style of all marks, for a window's pages. It reaches highlights only: no element of the page can be styled by it. */
+export function createMarkSheet(view: Pick<typeof globalThis, "CSSStyleSheet">): CSSStyleSheet {
   const lines = SHAPES.flatMap((shape) =>
-    INKS.map((ink) => {
-      const colour = ink === "deep" || ink === "pale" ? LINE_COLOURS[ink][shape] : ink;
-      return `::highlight(${markName(shape, ink)}) { text-decoration: underline ${shape} ${LINE_WIDTHS[shape]}px ${colour}; }`;
-    }),
+    INKS.map((ink) => `::highlight(${markName(shape, ink)}) { text-decoration: ${lineOf(shape, ink)}; }`),
   );
-  const sheet = new CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync([...lines, CURRENT].join("\n"));
   return sheet;
 }

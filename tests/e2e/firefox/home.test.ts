@@ -1,0 +1,23 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { test } from "../harness/firefox-test";
+import { marksOn } from "../harness/marks-on";
+
+describe("home on an NHS Jobs advert in Firefox", () => {
+  test("marks it, and follows its text, its colours and a page that throws our style sheet away", async ({ advert }) => {
+    await expect.poll(() => marked(advert, "utilise"), { timeout: 10_000 }).toEqual(["dotted-deep"]);
+    await advert.evaluate(() => {
+      document.querySelector("#about_organisation + p")?.append(" We utilise tea.");
+      document.body.setAttribute("style", "background: #1f1f1f; color: #eeeeee");
+      document.adoptedStyleSheets = [];
+    });
+    await expect.poll(() => marked(advert, "utilise"), { timeout: 10_000 }).toEqual(["dotted-pale", "dotted-pale"]);
+    expect(await advert.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+});
+
+/** The names of the marks on this text. */
+async function marked(page: Page, text: string): Promise<readonly string[]> {
+  const marks = await page.evaluate(marksOn);
+  return marks.filter((mark) => mark.text === text).map(({ name }) => name);
+}
