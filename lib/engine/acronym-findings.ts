@@ -1,7 +1,7 @@
 import type { AcronymTable } from "@/lib/rulebook/tables";
 import type { AcronymUse, BlockReport } from "./block-report";
 import { fitSuggestion } from "./fit-suggestion";
-import { pluralOf } from "./plural-of";
+import { pluralOf } from "@/lib/rulebook/plural-of";
 import type { Finding, Post, Severity } from "./report";
 
 /**

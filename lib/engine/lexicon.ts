@@ -1,4 +1,4 @@
-import type { TrieNode } from "./trie";
+import type { PhraseWalker } from "./phrase-walker";
 
 /** What is known about one written form of a word; made once per form, not once per use. */
 export interface Entry {
@@ -6,12 +6,9 @@ export interface Entry {
   readonly key: string;
   /** The form itself where it is all capitals (two letters or more): phrases in capitals match only this. */
   readonly capitals: string | undefined;
-  /** Where phrases beginning with this word go on. */
-  readonly branch: TrieNode | undefined;
-  readonly capitalsBranch: TrieNode | undefined;
-  /** Keys that stand for all forms of a word this is one of ("uses" → "use~"). */
-  readonly lemmas: readonly string[] | undefined;
-  readonly lemmaBranches: readonly TrieNode[] | undefined;
+  /** Ids under which phrases hold this word, and the nodes where those that begin with it go on (PhraseWalker). */
+  readonly ids: readonly number[] | undefined;
+  readonly starts: readonly number[] | undefined;
   readonly isWord: boolean;
   readonly isNumber: boolean;
   /** First letter is a capital. */
@@ -48,14 +45,11 @@ const most = 60_000;
 /** A store of entries over one trie. Emptied when it grows past 60,000 forms, so that memory stays flat over any number of adverts. */
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #root: TrieNode;
+  readonly #walker: PhraseWalker;
   readonly #lists: WordLists;
 
-  readonly #lemmas: ReadonlyMap<string, readonly string[]>;
-
-  constructor(root: TrieNode, lemmas: ReadonlyMap<string, readonly string[]>, lists: WordLists) {
-    this.#lemmas = lemmas;
-    this.#root = root;
+  constructor(walker: PhraseWalker, lists: WordLists) {
+    this.#walker = walker;
     this.#lists = lists;
   }
 
@@ -69,15 +63,12 @@ export class Lexicon {
       .replace(/’/g, "'")
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
     const isCapitals = form.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form);
-    const lemmas = this.#lemmas.get(key);
-    const lemmaBranches = lemmas?.flatMap((lemma) => this.#root.next?.get(lemma) ?? []);
+    const ids = this.#walker.idsOf(key, isCapitals ? form : undefined);
     const made: Entry = {
-      lemmas,
-      lemmaBranches: lemmaBranches && lemmaBranches.length > 0 ? lemmaBranches : undefined,
       key,
       capitals: isCapitals ? form : undefined,
-      branch: this.#root.next?.get(key),
-      capitalsBranch: isCapitals ? this.#root.next?.get(form) : undefined,
+      ids,
+      starts: this.#walker.startsOf(ids),
       isWord: /[\p{L}\p{N}]/u.test(form),
       isNumber: numbers.has(key) || /^\d+$/.test(key),
       isCapitalised: /^\p{Lu}/u.test(form),

@@ -1,6 +1,7 @@
 import type { PatternTable } from "@/lib/rulebook/tables";
+import type { PhraseWalker } from "./phrase-walker";
 import type { TokenIndex } from "./token-index";
-import type { TrieNode } from "./trie";
+
 
 /** Where a pattern was found, in tokens, end-exclusive: the whole of it, and the part that is marked. */
 export interface Match {
@@ -13,7 +14,7 @@ export interface Match {
 const mostMatches = 200;
 
 /**
- * All places in one sentence where a phrase of any meaning class stands, found in one pass over the trie.
+ * All places in one sentence where a phrase of any meaning class stands, found in one pass over the phrase graph.
  * Patterns are then answered from these places alone. One instance is used again for every sentence.
  */
 export class SentenceHits {
@@ -26,7 +27,10 @@ export class SentenceHits {
   #turn = 0;
   #index: TokenIndex | undefined;
 
-  constructor(classCount: number) {
+  readonly #walker: PhraseWalker;
+
+  constructor(classCount: number, walker: PhraseWalker) {
+    this.#walker = walker;
     this.#stamp = new Int32Array(classCount);
     this.#places = Array.from({ length: classCount }, () => []);
     this.#filled = new Int32Array(classCount);
@@ -44,27 +48,20 @@ export class SentenceHits {
       if (entry.isNumber) this.#number(at, to);
       else if (entry.key === "£") this.#money(at, to);
       else if (entry.key === "@") this.#email(at, from, to);
-      if (entry.branch) this.#walk(entry.branch, at, at + 1, to);
-      if (entry.lemmaBranches) for (const branch of entry.lemmaBranches) this.#walk(branch, at, at + 1, to);
-      if (entry.capitalsBranch) this.#walk(entry.capitalsBranch, at, at + 1, to);
+      if (entry.starts) for (const node of entry.starts) this.#walk(node, at, at + 1, to);
     }
   }
 
-  #walk(node: TrieNode, start: number, at: number, to: number): void {
-    if (node.ends) for (const number of node.ends) this.#add(number, start, at);
-    if (!node.next || at >= to) return;
-    const entry = this.#index?.entries[at];
-    if (!entry) return;
-    const child = node.next.get(entry.key);
-    if (child) this.#walk(child, start, at + 1, to);
-    if (entry.lemmas)
-      for (const lemma of entry.lemmas) {
-        const branch = node.next.get(lemma);
-        if (branch) this.#walk(branch, start, at + 1, to);
-      }
-    if (entry.capitals !== undefined) {
-      const strict = node.next.get(entry.capitals);
-      if (strict) this.#walk(strict, start, at + 1, to);
+  #walk(node: number, start: number, at: number, to: number): void {
+    const { nodes } = this.#walker;
+    const ends = nodes[node] ?? 0;
+    for (let end = 1; end <= ends; end += 1) this.#add(nodes[node + end] ?? 0, start, at);
+    if (at >= to || nodes[node + ends + 1] === 0) return;
+    const ids = this.#index?.entries[at]?.ids;
+    if (!ids) return;
+    for (const id of ids) {
+      const next = this.#walker.next(node, id);
+      if (next >= 0) this.#walk(next, start, at + 1, to);
     }
   }
 

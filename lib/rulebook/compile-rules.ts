@@ -1,7 +1,10 @@
 import type { Category } from "@/lib/engine/report";
+import { phraseGraph } from "./phrase-graph";
+import { pluralOf } from "./plural-of";
 import type { RuleFiles } from "./read-rules";
 import type { Rule } from "./schema";
 import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern";
+import { tokenKeys } from "./token-keys";
 import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, MeasureTable, PatternTable, PostKind, RuleAdvice, RuleTable, StatementTable } from "./tables";
 
 /** Upstream data that is taken from the pinned packages at build time. */
@@ -19,6 +22,8 @@ export interface Upstream {
 export interface CompiledRules {
   readonly matching: MatchingTables;
   readonly advice: Advice;
+  /** The phrases of each class, joined by "|": what the graph was made of. */
+  readonly classes: readonly string[];
   /** "file: reason", one a fault. */
   readonly faults: readonly string[];
 }
@@ -82,6 +87,7 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
             standsFor: entry["stands-for"],
             knownTo: entry["known-to"] ?? "nobody",
             ...(near.length > 0 ? { unlessNear: near } : {}),
+            ...(entry["known-to"] === "everyone" ? {} : pool.meanings(entry["stands-for"])),
           };
           if (entry.note || entry.source) advice.acronymNotes[letters] = { ...(entry.note ? { note: entry.note } : {}), ...(entry.source ? { source: entry.source } : {}) };
         }
@@ -160,9 +166,12 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
   const posts = { registered: post("registered"), clinical: post("clinical"), senior: post("senior"), apprentice: post("apprentice"), communications: post("communications") };
 
   const words = (list: readonly string[]) => [...new Set(list)].join(" ");
+  const classTexts = pool.classTexts();
   return {
+    classes: classTexts,
     matching: {
-      classes: pool.classTexts(),
+      graph: phraseGraph(classTexts),
+      classCount: classTexts.length,
       patterns: pool.patterns,
       rules,
       acronyms,
@@ -213,10 +222,15 @@ function conditions(rule: WithConditions, numbers: (list: readonly string[] | un
   };
 }
 
+const common = new Set(
+  "the a an and or of to in for on with at by from as is are be will you your we our us this that it not no all any can may must should who have has who's their they work working role post team experience skills support trust nhs patient patients service services".split(" "),
+);
+
 /** Gives every different class of phrases one number, and every pattern one. */
 class PatternPool {
   readonly patterns: PatternTable[] = [];
   readonly #classes = new Map<string, number>(builtIns.map((name, number) => [`<${name}>`, number]));
+  readonly #weights: number[] = [];
   readonly #conditionNumbers = new Map<string, number>();
 
   classTexts(): string[] {
@@ -238,6 +252,15 @@ class PatternPool {
     );
   }
 
+  /** The pattern of an abbreviation's meanings of two words or more, singular and plural. */
+  meanings(standsFor: readonly string[]): { meanings?: number } {
+    const phrases = standsFor.flatMap((meaning) => [meaning, pluralOf(meaning)]).map((meaning) => tokenKeys(meaning.toLowerCase()));
+    const long = phrases.filter((keys) => keys.length > 1);
+    if (long.length === 0) return {};
+    const conjuncts = [[this.#class(long), 0, 1]];
+    return { meanings: this.patterns.push({ conjuncts, rarest: this.#class(long) }) - 1 };
+  }
+
   addWithSuggestions(list: Readonly<Record<string, readonly string[]>>, classes: Classes, fault: (reason: string) => void): number[] {
     return Object.entries(list).flatMap(([pattern, suggestions]) =>
       this.#sequences(pattern, classes, fault, suggestions.some((text) => text.includes("~"))).map(
@@ -256,10 +279,23 @@ class PatternPool {
   }
 
   #table(sequence: Sequence): PatternTable {
+    const conjuncts = sequence.conjuncts.map((steps) => steps.flatMap((step) => [this.#class(step.phrases), step.gap, step.marked ? 1 : 0]));
+    const used = conjuncts.flatMap((steps) => steps.filter((_, at) => at % 3 === 0));
     return {
-      conjuncts: sequence.conjuncts.map((steps) => steps.flatMap((step) => [this.#class(step.phrases), step.gap, step.marked ? 1 : 0])),
+      conjuncts,
+      rarest: used.reduce((best, number) => (this.#weight(number) < this.#weight(best) ? number : best), used[0] ?? 0),
       ...(sequence.named ? { named: 1 as const } : {}),
     };
+  }
+
+  /** A guess at how often a class occurs. */
+  #weight(number: number): number {
+    const known = this.#weights[number];
+    if (known !== undefined) return known;
+    const text = [...this.#classes.keys()][number] ?? "";
+    const weight = text.startsWith("<") ? (number === 0 ? 40 : 5) : text.split("|").reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase.replace("~", "")) ? 400 : 6), 0);
+    this.#weights[number] = weight;
+    return weight;
   }
 
   #class(phrases: Sequence["conjuncts"][number][number]["phrases"]): number {

@@ -3,8 +3,10 @@ import type { Section } from "@/lib/engine/block";
 
 /** What the engine needs of the rulebook, as plain data made at build time. No prose that is only shown: that is `Advice`. */
 export interface MatchingTables {
-  /** Meaning classes and literal wordings: phrases joined by "|", their keys by a space. The first four are built in: number, money, e-mail, phone. */
-  readonly classes: readonly string[];
+  /** The phrases of all meaning classes. */
+  readonly graph: PhraseGraph;
+  /** How many classes there are; the first four are built in: number, money, e-mail, phone. */
+  readonly classCount: number;
   readonly patterns: readonly PatternTable[];
   readonly rules: readonly RuleTable[];
   readonly acronyms: Readonly<Record<string, AcronymTable>>;
@@ -20,12 +22,23 @@ export interface MatchingTables {
   readonly readability: { readonly spache: string; readonly daleChall: string };
 }
 
+/** Phrases of all classes as one graph of words: flat numbers, see `phraseGraph` (build) and `PhraseWalker` (engine). */
+export interface PhraseGraph {
+  /** Keys joined by a space; a word's id is its place. */
+  readonly words: string;
+  readonly root: number;
+  /** Each node: number of ends, the class numbers that end here, number of children, pairs of word id and node, both as distances. */
+  readonly nodes: readonly number[];
+}
+
 /** [classes of the steps, gaps before the steps, marked flags] for each conjunct. */
 export interface PatternTable {
   /** Each conjunct: a flat list of class, gap, marked (0 or 1) triples. */
   readonly conjuncts: readonly (readonly number[])[];
   /** Suggestions that replace the marked words; absent where the pattern is only a condition. */
   readonly suggestions?: readonly string[];
+  /** The class that occurs least: the pattern is tried only when it does. */
+  readonly rarest: number;
   /** 1 where the pattern is written with a capital letter. */
   readonly named?: 1;
 }
@@ -67,6 +80,8 @@ export interface AcronymTable {
   readonly standsFor: readonly string[];
   readonly knownTo: "everyone" | "registered" | "clinical" | "nobody";
   readonly unlessNear?: readonly number[];
+  /** The pattern of its meanings, plurals included: one that stands anywhere explains the letters. */
+  readonly meanings?: number;
 }
 
 export interface MeasureTable {

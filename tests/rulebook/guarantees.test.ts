@@ -31,7 +31,7 @@ describe("every pattern", () => {
         const pattern = compiled.matching.patterns[number];
         const [steps, ...others] = pattern?.conjuncts ?? [];
         if (!steps || others.length > 0 || steps.length !== 3) continue;
-        for (const phrase of (compiled.matching.classes[steps[0] ?? 0] ?? "").split("|")) {
+        for (const phrase of (compiled.classes[steps[0] ?? 0] ?? "").split("|")) {
           const key = `${phrase} in ${rule.in ?? "text"} ${rule.sections?.join() ?? "anywhere"} ${rule.notSections?.join() ?? ""} ${rule.onlyNear ? rule.id : ""}`;
           const owner = owners.get(key);
           if (owner !== undefined && owner !== rule.id) shared.push(`“${phrase}” is in ${owner} and ${rule.id}`);

@@ -1,0 +1,75 @@
+import { forms } from "@/lib/rulebook/inflect";
+import type { PhraseGraph } from "@/lib/rulebook/tables";
+
+/** The phrase graph ready to walk. A node is its place in `nodes`; 0 or more is a node, -1 is nowhere. */
+export class PhraseWalker {
+  readonly nodes: Int32Array;
+  readonly #ids: ReadonlyMap<string, number>;
+  /** Word id → the node after that word at the start of a phrase. */
+  readonly #starts: Int32Array;
+  /** Form of a word → ids of the keys that stand for all its forms ("uses" → "use~"). */
+  readonly #lemmas = new Map<string, number[]>();
+
+  constructor(graph: PhraseGraph) {
+    this.nodes = unpacked(graph.nodes);
+    const words = graph.words.split(" ");
+    this.#ids = new Map(words.map((word, id) => [word, id]));
+    this.#starts = new Int32Array(words.length).fill(-1);
+    const first = graph.root + (this.nodes[graph.root] ?? 0) + 1;
+    for (let child = 0; child < (this.nodes[first] ?? 0); child += 1) this.#starts[this.nodes[first + 1 + 2 * child] ?? 0] = this.nodes[first + 2 + 2 * child] ?? -1;
+    words.forEach((word, id) => {
+      if (!word.endsWith("~")) return;
+      for (const { text } of forms(word.slice(0, -1))) {
+        const form = text.replace(/'$/, "");
+        const known = this.#lemmas.get(form);
+        if (!known) this.#lemmas.set(form, [id]);
+        else if (!known.includes(id)) known.push(id);
+      }
+    });
+  }
+
+  /** Ids of the keys a word can be met under: itself, all its forms, its capitals. Undefined where no phrase holds it. */
+  idsOf(key: string, capitals: string | undefined): readonly number[] | undefined {
+    const ids = [this.#ids.get(key), ...(this.#lemmas.get(key) ?? []), capitals === undefined ? undefined : this.#ids.get(capitals)].filter((id) => id !== undefined);
+    return ids.length > 0 ? [...new Set(ids)] : undefined;
+  }
+
+  /** Nodes where phrases that begin with these words go on. */
+  startsOf(ids: readonly number[] | undefined): readonly number[] | undefined {
+    const starts = ids?.map((id) => this.#starts[id] ?? -1).filter((node) => node >= 0);
+    return starts && starts.length > 0 ? starts : undefined;
+  }
+
+  /** The node after `node` by a word, or -1. Children are in order of id. */
+  next(node: number, id: number): number {
+    const { nodes } = this;
+    const first = node + (nodes[node] ?? 0) + 1;
+    let low = 0;
+    let high = (nodes[first] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = nodes[first + 1 + 2 * middle] ?? 0;
+      if (found === id) return nodes[first + 2 + 2 * middle] ?? -1;
+      if (found < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/** Undoes the distances of `phraseGraph`: word ids and children as they are looked up. */
+function unpacked(packed: readonly number[]): Int32Array {
+  const nodes = Int32Array.from(packed);
+  for (let at = 0; at < nodes.length; ) {
+    const first = at + (nodes[at] ?? 0) + 1;
+    const children = nodes[first] ?? 0;
+    let id = 0;
+    for (let child = first + 1; child < first + 1 + 2 * children; child += 2) {
+      id += nodes[child] ?? 0;
+      nodes[child] = id;
+      nodes[child + 1] = at - (nodes[child + 1] ?? 0);
+    }
+    at = first + 1 + 2 * children;
+  }
+  return nodes;
+}
