@@ -16,8 +16,8 @@ const SHAPES = ["dotted", "wavy", "double", "dashed", "solid"] as const;
 
 /** What was read and what was not, the reading age in words, what the underlines mean. */
 export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
-  const [open, setOpen] = useState<"formulas" | "legend" | undefined>();
-  const toggle = (part: typeof open): void => setOpen(open === part ? undefined : part);
+  const [formulasOpen, setFormulasOpen] = useState(false);
+  const [legendOpen, setLegendOpen] = useState(false);
   const { report, what, attachments } = state;
   if (!report) return undefined;
   const { readingAge, readingAgeRange, words: count } = report.measures;
@@ -32,12 +32,12 @@ export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
       {readingAge !== undefined && (
         <>
           <p>{words.about.readingAge(readingAge, readingAgeRange)}</p>
-          <Disclosure label={words.about.readingAgeHow} open={open === "formulas"} onToggle={() => toggle("formulas")}>
+          <Disclosure label={words.about.readingAgeHow} open={formulasOpen} onToggle={() => setFormulasOpen(!formulasOpen)}>
             <p>{words.about.formulas}</p>
           </Disclosure>
         </>
       )}
-      <Disclosure label={words.about.legend} open={open === "legend"} onToggle={() => toggle("legend")}>
+      <Disclosure label={words.about.legend} open={legendOpen} onToggle={() => setLegendOpen(!legendOpen)}>
         <ul class="ww-legend">
           {SHAPES.map((shape) => (
             <li key={shape}>
