@@ -17,6 +17,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
+          // Machines are shared and slow at times; a test that hangs still ends.
+          testTimeout: 20_000,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
         },
@@ -33,8 +35,10 @@ function browserProject(name: "chromium" | "firefox") {
     test: {
       name,
       include: [`tests/e2e/${name}/**/*.test.ts`],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Long enough for a busy machine: what is waited for comes as soon as it is there.
+      expect: { poll: { timeout: 15_000 } },
       // One browser at a time: they share the machine, and the extension under test is the same folder.
       fileParallelism: false,
     },

@@ -61,7 +61,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     tables,
     patterns: tables.patterns,
     lexicon: new Lexicon(walker, {
-      equality: new Set(tables.equality.flatMap((rule) => Object.keys(rule.phrases).map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
+      equality: new Set(tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
       spache: new Set(tables.readability.spache.split(" ")),
       daleChall: new Set(tables.readability.daleChall.split(" ")),
     }),

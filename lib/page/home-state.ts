@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/engine/block";
 import type { AdvertReport } from "@/lib/engine/report";
+import type { ChangeView } from "./changes";
 
 /** Everything home knows of its page, whole at each change; what the entrypoint hands on to the panel. */
 export interface HomeState {
@@ -12,4 +13,6 @@ export interface HomeState {
   readonly marksOn: boolean;
   readonly attachments: readonly string[];
   readonly current: string | undefined;
+  /** What was changed here and can be taken back, newest first. */
+  readonly changes: readonly ChangeView[];
 }

@@ -1,12 +1,19 @@
 import type { AdvertReport } from "@/lib/engine/report";
+import type { Section } from "@/lib/engine/block";
 import { createChecker } from "@/lib/engine/checker";
+import { createChanges, type Written } from "./changes";
 import { followPage } from "./follow-page";
 import type { HomeState } from "./home-state";
 import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
+import { createFields } from "./read-fields";
 import { readPage, siteAt } from "./read-page";
 import type { Reading } from "./reading";
 import { createSignal, type Signal } from "./signal";
+import { fieldSiteAt } from "./surfaces/field-facts";
+import { treesOf } from "./surfaces/find-surfaces";
+import { createTyping } from "./surfaces/typing";
+import { whileTyping } from "./while-typing";
 
 /** The one place where a page's advert is read, checked and marked; the panel shows its state. */
 export interface Home {
@@ -16,6 +23,12 @@ export interface Home {
   /** Scrolls to a finding and makes it the current one; false where it is no longer on the page. */
   readonly show: (findingId: string) => boolean;
   readonly setMarks: (on: boolean) => void;
+  /** Puts one of a finding's suggestions into the text; see `Written`. */
+  readonly use: (findingId: string, suggestion: number) => Promise<Written>;
+  /** Takes a change back. */
+  readonly undo: (changeId: string) => Promise<Written>;
+  /** Adds a paragraph where the user writes, or where the section it belongs to ends. */
+  readonly insert: (text: string, section: Section | undefined) => Promise<Written>;
 }
 
 export interface HomeOptions {
@@ -34,9 +47,15 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   const checker = createChecker();
   const marks = createMarks(page, signal);
   const state = createSignal<HomeState>(nothingRead(page, marksOn));
-  let asked = siteAt(page.location) === undefined;
+  let asked = siteAt(page.location) === undefined && fieldSiteAt(page.location) === undefined;
   let reading: Reading | undefined;
+  let full: AdvertReport | undefined;
   let superseded = new AbortController();
+  let lookSoon = (): void => undefined;
+  const typing = createTyping(() => lookSoon(), signal);
+  const fields = createFields(page, typing, signal);
+  const readNow = (): Reading | undefined => (reading = quietly(() => readPage(page, asked, fields)));
+  const changes = createChanges(readNow);
 
   const draw = (): void => {
     const { report, marksOn: on, current } = state.value;
@@ -50,19 +69,28 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   /** Whether there was anything new to read. */
   const look = (): boolean => {
     if (!isWelcome() || signal.aborted) return false;
-    const next = quietly(() => readPage(page, asked));
+    const next = quietly(() => readPage(page, asked, fields));
     const same = next !== undefined && reading !== undefined && textOf(next) === textOf(reading);
     const nothing = next === undefined && state.value.status === "unreadable";
     reading = next;
-    if (same || nothing) draw();
-    else void check(next);
+    if (!same && !nothing) void check(next);
+    else if (full && next) change({ ...shownNow(full, next), changes: changes.list(next) });
+    else draw();
     return !same && !nothing;
+  };
+  /** What is shown of a report while the user types. */
+  const shownNow = (report: AdvertReport, read: Reading): Pick<HomeState, "report" | "current"> => {
+    const shown = whileTyping(report, quietly(() => fields.typingAt(read)));
+    const before = state.value.report;
+    const isSame = before !== undefined && sameFindings(before, shown) && before.measures === shown.measures;
+    return { report: isSame ? before : shown, current: stillFound(shown, state.value.current) };
   };
 
   const check = async (next: Reading | undefined): Promise<void> => {
     superseded.abort();
     superseded = new AbortController();
     const stop = AbortSignal.any([signal, superseded.signal]);
+    full = undefined;
     if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable" });
     const { advert, what, title, attachments } = next;
     const read = { advert, what, title, attachments, blocks: viewsOf(next) };
@@ -70,13 +98,33 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
     if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
-    const report = checker.check(next.blocks);
-    const current = stillFound(report, state.value.current);
-    change({ ...read, status: hasOwnText(next) ? "checked" : "empty", report, current });
+    full = checker.check(next.blocks);
+    const status = hasOwnText(next) ? "checked" : "empty";
+    change({ ...read, status, ...shownNow(full, next), changes: changes.list(next) });
   };
 
   look();
-  quietly(() => followPage(page, look, signal));
+  // On a page that is not ours to read, nothing inside it is looked into before the user goes into a field.
+  const trees = (): Iterable<Document | ShadowRoot> => {
+    const all = asked || reading ? treesOf(page) : [page];
+    for (const tree of all) {
+      if (tree.nodeType === Node.DOCUMENT_NODE) typing.listenIn(tree as Document);
+      tree.addEventListener("focusin", entered, { capture: true, signal });
+    }
+    return all;
+  };
+  const entered = (event: Event): void => {
+    fields.touch(event.composedPath()[0]);
+    lookSoon();
+  };
+  const pause = (): number => (typing.composing() ? PAUSE : Math.max(0, typing.last() + PAUSE - performance.now()));
+  lookSoon = quietly(() => followPage(page, { look, trees, pause }, signal)) ?? lookSoon;
+
+  const writing = async (write: Promise<Written>): Promise<Written> => {
+    const written = await write;
+    lookSoon();
+    return written;
+  };
 
   return {
     state,
@@ -95,8 +143,17 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
       return shown;
     },
     setMarks: (on) => change({ marksOn: on, ...(on ? {} : { current: undefined }) }),
+    async use(findingId, suggestion) {
+      const finding = full?.findings.find(({ id }) => id === findingId);
+      return finding ? writing(changes.use(finding, suggestion)) : { kind: "refused", why: "moved-on" };
+    },
+    undo: (changeId) => writing(changes.undo(changeId)),
+    insert: (text, section) => writing(changes.insert(text, section)),
   };
 }
+
+/** Milliseconds without a key before a text that is being written is checked. */
+const PAUSE = 400;
 
 function nothingRead(page: Document, marksOn: boolean): HomeState {
   return {
@@ -109,7 +166,12 @@ function nothingRead(page: Document, marksOn: boolean): HomeState {
     marksOn,
     attachments: [],
     current: undefined,
+    changes: [],
   };
+}
+
+function sameFindings(one: AdvertReport, other: AdvertReport): boolean {
+  return one.findings.length === other.findings.length && one.findings.every(({ id }, at) => id === other.findings[at]?.id);
 }
 
 /** What the panel shows of the blocks. A contact's name and number are nobody's business there. */
@@ -134,7 +196,7 @@ function textOf({ advert, title, attachments, blocks }: Reading): string {
 }
 
 function hasOwnText({ blocks }: Reading): boolean {
-  return blocks.some(({ origin, section }) => origin !== "site" && section !== "title");
+  return blocks.some(({ origin, section, editable }) => origin !== "site" && (section !== "title" || editable));
 }
 
 function stillFound(report: AdvertReport, current: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
 import { mayRead, startHome, type TabsApi } from "./home-script";
 import { isBackgroundRequest, isHomeReply } from "./message-guards";
-import { PANEL_PORT, type HomeReply, type PageState, type PanelRequest } from "./messages";
+import { PANEL_PORT, type HomeReply, type PageState, type PanelRequest, type Refusal } from "./messages";
 
 /**
  * What a panel knows of the tab it belongs to. `unchecked`: no home there. `updated`: a page we check by ourselves whose home
@@ -19,10 +19,17 @@ export interface HomeLink {
   readonly send: (request: PanelRequest) => void;
   /** Whether home could show the finding's words on the page; false also where no home answers. */
   readonly show: (findingId: string) => Promise<boolean>;
+  /** Has home write something: why it was not written, or the change that can be taken back; `not-taken` also where no home answers. */
+  readonly write: (request: WriteRequest) => Promise<{ readonly why: Refusal | undefined; readonly change: string | undefined }>;
   /** Starts home in the tab, because the user asked. */
   readonly start: () => Promise<void>;
   readonly reload: () => Promise<void>;
 }
+
+/** What home is asked to write; the link gives it its name. */
+export type WriteRequest = PanelRequest extends infer R ? (R extends { readonly asked: string } ? Omit<R, "asked"> : never) : never;
+
+type Answer = Awaited<ReturnType<HomeLink["write"]>>;
 
 export interface FollowOptions {
   /** Follows the window's active tab unless a tab is named here. */
@@ -47,6 +54,8 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
   let port: Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const asked = new Map<string, (found: boolean) => void>();
+  const writes = new Map<string, (answer: Answer) => void>();
+  let written = 0;
 
   async function settle(): Promise<void> {
     const id = fixedTab ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -69,6 +78,8 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     port = undefined;
     for (const answer of asked.values()) answer(false);
     asked.clear();
+    for (const answer of writes.values()) answer(NOT_TAKEN);
+    writes.clear();
   }
 
   function connect(id: number): void {
@@ -88,7 +99,10 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
 
   function hear(reply: HomeReply): void {
     if (reply.kind === "state") onView({ kind: "page", state: reply.state });
-    else {
+    else if (reply.kind === "written") {
+      writes.get(reply.asked)?.({ why: reply.why, change: reply.change });
+      writes.delete(reply.asked);
+    } else {
       asked.get(reply.findingId)?.(reply.found);
       asked.delete(reply.findingId);
     }
@@ -140,6 +154,13 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
         asked.set(findingId, resolve);
         port.postMessage({ kind: "show", findingId } satisfies PanelRequest);
       }),
+    write: (request) =>
+      new Promise((resolve) => {
+        if (!port) return resolve(NOT_TAKEN);
+        const name = `write-${(written += 1)}`;
+        writes.set(name, resolve);
+        port.postMessage({ ...request, asked: name } satisfies PanelRequest);
+      }),
     start: async () => {
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },
@@ -148,6 +169,8 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     },
   };
 }
+
+const NOT_TAKEN: Answer = { why: "not-taken", change: undefined };
 
 type Sender = {
   readonly id?: string | undefined;

@@ -1,17 +1,7 @@
 import type { Block } from "@/lib/engine/block";
 import type { AdvertReport, Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
-import type { BackgroundRequest, BlockView, HomeReply, PageState, PanelRequest } from "./messages";
+import type { BackgroundRequest, BlockView, ChangeView, HomeReply, PageState, PanelRequest } from "./messages";
 import { either, list, maybe, number, pair, record, text, truth, word } from "./shape";
-
-/** What a panel may ask of home; anything else that arrives on the port is ignored. */
-export const isPanelRequest = either<PanelRequest>(
-  record<Extract<PanelRequest, { kind: "check" }>>({ kind: word("check") }),
-  record<Extract<PanelRequest, { kind: "show" }>>({ kind: word("show"), findingId: text }),
-  record<Extract<PanelRequest, { kind: "marks" }>>({ kind: word("marks"), on: truth }),
-);
-
-/** What a content script may ask of the background. */
-export const isBackgroundRequest = record<BackgroundRequest>({ kind: word("badge"), open: maybe(number) });
 
 const section = word<Block["section"]>(
   "title",
@@ -27,6 +17,19 @@ const section = word<Block["section"]>(
   "facts",
   "other",
 );
+
+/** What a panel may ask of home; anything else that arrives on the port is ignored. */
+export const isPanelRequest = either<PanelRequest>(
+  record<Extract<PanelRequest, { kind: "check" }>>({ kind: word("check") }),
+  record<Extract<PanelRequest, { kind: "show" }>>({ kind: word("show"), findingId: text }),
+  record<Extract<PanelRequest, { kind: "marks" }>>({ kind: word("marks"), on: truth }),
+  record<Extract<PanelRequest, { kind: "use" }>>({ kind: word("use"), asked: text, findingId: text, suggestion: number }),
+  record<Extract<PanelRequest, { kind: "undo" }>>({ kind: word("undo"), asked: text, change: text }),
+  record<Extract<PanelRequest, { kind: "insert" }>>({ kind: word("insert"), asked: text, text, section: maybe(section) }),
+);
+
+/** What a content script may ask of the background. */
+export const isBackgroundRequest = record<BackgroundRequest>({ kind: word("badge"), open: maybe(number) });
 
 const suggestion = record<Suggestion>({ text, start: number, end: number, origin: word("report", "ours", "house") });
 
@@ -101,10 +104,17 @@ const state = record<PageState>({
   marksOn: truth,
   attachments: list(text),
   current: maybe(text),
+  changes: list(record<ChangeView>({ id: text, actual: text, text })),
 });
 
 /** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */
 export const isHomeReply = either<HomeReply>(
   record<Extract<HomeReply, { kind: "state" }>>({ kind: word("state"), state }),
   record<Extract<HomeReply, { kind: "shown" }>>({ kind: word("shown"), findingId: text, found: truth }),
+  record<Extract<HomeReply, { kind: "written" }>>({
+    kind: word("written"),
+    asked: text,
+    why: maybe(word("moved-on", "too-long", "busy", "not-taken", "lost")),
+    change: maybe(text),
+  }),
 );

@@ -11,7 +11,6 @@ import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, M
 export interface Upstream {
   readonly equality: readonly {
     readonly id: string;
-    readonly type: "basic" | "or";
     readonly apostrophe?: boolean;
     readonly inconsiderate: Readonly<Record<string, string>>;
   }[];
@@ -151,10 +150,9 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
       category: "exclusionary-language",
       severity: entry.severity,
       evidence: evidenceOf(entry),
-      type: pattern.type,
       ...(pattern.apostrophe ? { apostrophe: 1 } : {}),
       ...conditions(entry, (list) => pool.add(list ?? [], files.classes, fault)),
-      phrases: pattern.inconsiderate,
+      phrases: Object.keys(pattern.inconsiderate),
       suggestions: entry.suggestions ?? {},
     });
   }

@@ -117,11 +117,8 @@ export interface EqualityTable extends Conditions {
   readonly category: Category;
   readonly severity: Severity;
   readonly evidence: Evidence;
-  /** `or` patterns are left alone where both kinds stand together ("he or she"). */
-  readonly type: "basic" | "or";
   readonly apostrophe?: 1;
-  /** Upstream phrase: upstream kind of the phrase. */
-  readonly phrases: Readonly<Record<string, string>>;
+  readonly phrases: readonly string[];
   readonly suggestions: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Root, Sentence, SentenceContent, WordContent } from "nlcst";
+import type { Root, SentenceContent, WordContent } from "nlcst";
 import { isLiteral } from "nlcst-is-literal";
 import type { EqualityTable } from "@/lib/rulebook/tables";
 import type { EngineTables } from "../engine-tables";
@@ -23,7 +23,7 @@ const byFirstWord = new WeakMap<EngineTables, ReadonlyMap<string, readonly Phras
 
 /**
  * Finds adopted retext-equality phrases as that plugin does: whole words of the tree, compared without apostrophes and hyphens,
- * quoted words left alone, "or" pairs ("he or she") left alone. The index is made once, not once per paragraph.
+ * quoted words left alone; like it, without its `binary` option, both halves of a pair are found. The index is made once, not once per paragraph.
  * `tests/engine/equality-adopted.test.ts` proves the findings the same as the stock plugin's.
  */
 export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root): EqualityMatch[] {
@@ -33,7 +33,6 @@ export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root
   const found: EqualityMatch[] = [];
   for (const paragraph of tree.children) {
     if (paragraph.type !== "ParagraphNode") continue;
-    const raw = new Map<EqualityTable, { match: EqualityMatch; sentence: Sentence; from: number; to: number }[]>();
     for (const sentence of paragraph.children) {
       if (sentence.type !== "SentenceNode") continue;
       sentence.children.forEach((node, at) => {
@@ -45,23 +44,9 @@ export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root
           const start = node.position?.start.offset ?? 0;
           const end = sentence.children[to]?.position?.end.offset ?? start;
           if (phrase.phrase !== phrase.phrase.toLowerCase() && index.text.slice(start, end) !== phrase.phrase) continue;
-          const list = raw.get(phrase.rule) ?? [];
-          list.push({ match: { rule: phrase.rule, phrase: phrase.phrase, start, end }, sentence, from: at, to });
-          raw.set(phrase.rule, list);
+          found.push({ rule: phrase.rule, phrase: phrase.phrase, start, end });
         }
       });
-    }
-    for (const [rule, list] of raw) {
-      for (let at = 0; at < list.length; at += 1) {
-        const here = list[at];
-        const next = list[at + 1];
-        if (!here) continue;
-        if (rule.type === "or" && next && next.sentence === here.sentence && rule.phrases[next.match.phrase] !== rule.phrases[here.match.phrase] && joins(here.sentence.children, here.to, next.from)) {
-          at += 1;
-          continue;
-        }
-        found.push(here.match);
-      }
     }
   }
   return found;
@@ -72,7 +57,7 @@ function phrasesOf(engine: EngineTables): ReadonlyMap<string, readonly Phrase[]>
   if (known) return known;
   const table = new Map<string, Phrase[]>();
   for (const rule of engine.tables.equality)
-    for (const phrase of Object.keys(rule.phrases)) {
+    for (const phrase of rule.phrases) {
       const withApostrophes = rule.apostrophe === 1;
       const words = phrase.split(" ").map((word) => normal(word, withApostrophes));
       const first = words[0] ?? "";
@@ -111,16 +96,4 @@ function follow(nodes: readonly SentenceContent[], from: number, phrase: Phrase)
     if (!node || node.type !== "WordNode" || normal(wordText(node), phrase.withApostrophes) !== word) return -1;
   }
   return at;
-}
-
-/** Whether only "and", "or" or "/" stands between two halves of a pair. */
-function joins(nodes: readonly SentenceContent[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const node = nodes[at];
-    if (!node || node.type === "WhiteSpaceNode") continue;
-    if (node.type === "WordNode" && /(and|or)/.test(normal(wordText(node), false))) continue;
-    if (node.type === "PunctuationNode" && node.value === "/") continue;
-    return false;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import type { FieldSpan } from "../placed-block";
 import type { TextField } from "../rendered-text";
 import { createMirror, type Mirror } from "./field-mirror";
+import { grouped } from "./grouped";
 
 /** A mark in a field, and the `text-decoration` that draws it. */
 export interface FieldMark extends FieldSpan {
@@ -43,7 +44,7 @@ export function createFieldOverlay(signal: AbortSignal): FieldOverlay {
 
   return {
     draw(marks) {
-      const byField = Map.groupBy(marks, ({ field }) => field);
+      const byField = grouped(marks, ({ field }) => field);
       for (const [field, mirror] of mirrors) {
         if (byField.has(field) && field.isConnected) continue;
         mirror.remove();

@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/engine/report";
 import { fieldSpanOf, rangeOf, type FieldSpan, type PlacedBlock } from "../placed-block";
 import { createFieldOverlay, type FieldMark } from "./field-overlay";
 import { createHighlights, type Highlights } from "./highlights";
+import { grouped } from "./grouped";
 import { inkOn } from "./ink-on";
 import { CURRENT_MARK, lineOf, markName } from "./mark-sheet";
 import { SHAPE_OF, type Ink } from "./mark-shapes";
@@ -37,13 +38,13 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
     const { ranges, overlaid } = rangesOf(marked, forced?.matches ?? false);
     for (const range of opaque) range.disconnect();
     opaque = ranges.flatMap(({ range }) => ("disconnect" in range ? [range as OpaqueRange] : []));
-    const byPage = Map.groupBy(ranges, ({ element }) => element.ownerDocument);
+    const byPage = grouped(ranges, ({ element }) => element.ownerDocument);
     for (const known of highlights.keys()) if (!byPage.has(known)) highlights.get(known)?.draw(new Map(), []);
     for (const [each, own] of byPage) {
       const here = highlights.has(each) ? highlights.get(each) : createHighlights(each, signal);
       highlights.set(each, here);
       const trees = own.map(({ element }) => element.getRootNode()).filter((tree) => tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
-      const byName = [...Map.groupBy(own, ({ name }) => name)].map(([name, same]) => [name, same.map(({ range }) => range)] as const);
+      const byName = [...grouped(own, ({ name }) => name)].map(([name, same]) => [name, same.map(({ range }) => range)] as const);
       here?.draw(new Map(byName), new Set(trees as ShadowRoot[]));
     }
     overlay.draw(overlaid);
