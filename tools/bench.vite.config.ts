@@ -10,6 +10,12 @@ export default defineConfig({
   plugins: [rulebook()],
   resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
   ssr: { noExternal: true },
-  build: { ssr: "tests/bench/contestants.ts", outDir: "dist/bench", target: "node20", emptyOutDir: true, reportCompressedSize: false },
+  build: {
+    ssr: "tests/bench/contestants.ts",
+    outDir: "dist/bench",
+    target: "node20",
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
   logLevel: "warn",
 });

@@ -13,7 +13,7 @@ await command(async () => {
   await setUp();
   if (!isFresh()) {
     say("Building the command line …");
-    if ((await runPackage("vite", ["build", "--config", "tools/cli.vite.config.ts"], { output: "stderr" })) !== 0) {
+    if ((await runPackage("vite", ["build", "--config", "tools/cli.vite.config.ts"], { output: "on failure" })) !== 0) {
       throw new Stop("The command line could not be built; what the build said is above.", "mend what it names, and run again.");
     }
   }

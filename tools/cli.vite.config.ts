@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [rulebook()],
   resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
   ssr: { noExternal: true },
+  publicDir: false,
   build: { ssr: "cli/main.ts", outDir: "dist/cli", target: "node20", emptyOutDir: true, reportCompressedSize: false },
   logLevel: "warn",
 });

@@ -15,30 +15,37 @@ import { root, runPackage } from "./run.mjs";
 const shared = join(root, "..", "shared");
 const { values } = parseArgs({
   options: {
-    rule: { type: "string" },
-    most: { type: "string", default: "20" },
-    seed: { type: "string", default: "1" },
-    status: { type: "string" },
-    write: { type: "boolean" },
-    misses: { type: "boolean" },
-    wrong: { type: "boolean" },
+    "rule": { type: "string" },
+    "most": { type: "string", default: "20" },
+    "seed": { type: "string", default: "1" },
+    "status": { type: "string" },
+    "write": { type: "boolean" },
+    "misses": { type: "boolean" },
+    "wrong": { type: "boolean" },
     "by-rule": { type: "boolean" },
-    json: { type: "boolean" },
+    "json": { type: "boolean" },
   },
 });
 
 if (!existsSync(join(shared, "gold/dev.jsonl"))) {
-  console.log("The judged adverts (../shared) are not here, so there is nothing to judge against. Everything else works without them.");
+  console.log(
+    "The judged adverts (../shared) are not here, so there is nothing to judge against. Everything else works without them.",
+  );
   process.exit(0);
 }
 const folder = mkdtempSync(join(tmpdir(), "wider-welcome-judge-"));
 try {
   process.env["WIDER_WELCOME_JUDGE"] = folder;
   const built = join(folder, "cli");
-  const code = await runPackage("vite", ["build", "--config", "tools/cli.vite.config.ts", "--outDir", built], { output: "stderr" });
+  const code = await runPackage("vite", ["build", "--config", "tools/cli.vite.config.ts", "--outDir", built], {
+    output: "stderr",
+  });
   if (code !== 0) throw new Error("The command line could not be built; what the build said is above.");
   const check = (/** @type {string} */ file) => {
-    const result = spawnSync(process.execPath, [join(built, "main.js"), "--format", "jsonl", file], { maxBuffer: 2 ** 31 - 1, encoding: "utf8" });
+    const result = spawnSync(process.execPath, [join(built, "main.js"), "--format", "jsonl", file], {
+      maxBuffer: 2 ** 31 - 1,
+      encoding: "utf8",
+    });
     if (result.status === 2) throw new Error(result.stderr);
     return result.stdout;
   };
@@ -55,57 +62,102 @@ function score(check) {
   const gold = join(shared, "gold/dev.jsonl");
   const findings = join(folder, "gold.jsonl");
   writeFileSync(findings, check(gold));
-  const flags = ["misses", "wrong", "by-rule", "json"].filter((name) => values[/** @type {"misses"} */ (name)]).map((name) => `--${name}`);
+  const flags = ["misses", "wrong", "by-rule", "json"]
+    .filter((name) => values[/** @type {"misses"} */ (name)])
+    .map((name) => `--${name}`);
   process.stdout.write(execFileSync(process.execPath, [join(shared, "bin/score.mjs"), gold, findings, ...flags]));
   if (values.json || values.misses || values.wrong) return;
-  const adverts = check(join(shared, "adverts/dev.jsonl.gz")).trim().split("\n").map((line) => /** @type {Output} */ (JSON.parse(line)));
+  const adverts = check(join(shared, "adverts/dev.jsonl.gz"))
+    .trim()
+    .split("\n")
+    .map((line) => /** @type {Output} */ (JSON.parse(line)));
   /** @type {Map<string, number>} */
   const hits = new Map();
   const found = (/** @type {string} */ id) => hits.set(id, (hits.get(id) ?? 0) + 1);
   for (const advert of adverts) {
-    for (const finding of advert.findings) if (!finding.ruleId.startsWith("statements/")) found(finding.ruleId.split("#")[0] ?? "");
-    for (const statement of advert.statements) if (statement.status !== "absent") found(`statements/${statement.id} (${statement.status})`);
+    for (const finding of advert.findings)
+      if (!finding.ruleId.startsWith("statements/")) found(finding.ruleId.split("#")[0] ?? "");
+    for (const statement of advert.statements)
+      if (statement.status !== "absent") found(`statements/${statement.id} (${statement.status})`);
   }
   console.log(`\nhits per 1,000 of ${adverts.length} real adverts`);
-  for (const [id, count] of [...hits].sort((a, b) => b[1] - a[1])) console.log(`  ${((1000 * count) / adverts.length).toFixed(1).padStart(8)}  ${id}`);
+  for (const [id, count] of [...hits].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${((1000 * count) / adverts.length).toFixed(1).padStart(8)}  ${id}`);
   if (!values.write) return;
   const lines = [...hits].filter(([id]) => !id.includes(" ")).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [id, count] of hits) if (id.endsWith(" (found)")) lines.push([id.replace(" (found)", ""), count]);
   const before = existsSync(join(root, "rules/measured.yml")) ? readFileSync(join(root, "rules/measured.yml"), "utf8") : "";
-  const judged = new Map([...before.matchAll(/^(\S+): \{[^}]*?(, read: \d+, right: \d+, date: "[^"]*")/gm)].map((match) => [match[1], match[2]]));
-  const text = lines.map(([id, count]) => `${id}: { per1000: ${((1000 * count) / adverts.length).toFixed(1)}${judged.get(id) ?? ""} }`).join("\n");
-  writeFileSync(join(root, "rules/measured.yml"), `# Hits per 1,000 real adverts (2020), and how many of the hits read were right. Written by: npm run judge -- --write\n${text}\n`);
+  const judged = new Map(
+    [...before.matchAll(/^(\S+): \{[^}]*?(, read: \d+, right: \d+, date: "[^"]*")/gm)].map((match) => [match[1], match[2]]),
+  );
+  const text = lines
+    .map(([id, count]) => `${id}: { per1000: ${((1000 * count) / adverts.length).toFixed(1)}${judged.get(id) ?? ""} }`)
+    .join("\n");
+  writeFileSync(
+    join(root, "rules/measured.yml"),
+    `# Hits per 1,000 real adverts (2020), and how many of the hits read were right. Written by: npm run judge -- --write\n${text}\n`,
+  );
 }
 
 /** @param {(file: string) => string} check */
 function read(check) {
   const file = join(shared, "adverts/dev.jsonl.gz");
   const texts = new Map(
-    gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n").map((line) => {
-      const advert = JSON.parse(line);
-      return [String(advert.id), advert];
-    }),
+    gunzipSync(readFileSync(file))
+      .toString("utf8")
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const advert = JSON.parse(line);
+        return [String(advert.id), advert];
+      }),
   );
   const wanted = values.rule ?? "";
-  const matches = (/** @type {string} */ id) => id === wanted || id.startsWith(`${wanted}#`) || (wanted.endsWith("/") && id.startsWith(wanted));
+  const matches = (/** @type {string} */ id) =>
+    id === wanted || id.startsWith(`${wanted}#`) || (wanted.endsWith("/") && id.startsWith(wanted));
   /** @type {{ id: string, rule: string, start: number, end: number, where: string, suggestion: string }[]} */
   const hits = [];
   for (const line of check(file).trim().split("\n")) {
     const advert = /** @type {Output} */ (JSON.parse(line));
     for (const finding of advert.findings)
-      if (matches(finding.ruleId)) hits.push({ id: advert.id, rule: `${finding.ruleId} [${finding.severity}]`, start: finding.start, end: finding.end, where: finding.in, suggestion: finding.suggestions[0]?.text ?? "" });
+      if (matches(finding.ruleId))
+        hits.push({
+          id: advert.id,
+          rule: `${finding.ruleId} [${finding.severity}]`,
+          start: finding.start,
+          end: finding.end,
+          where: finding.in,
+          suggestion: finding.suggestions[0]?.text ?? "",
+        });
     for (const statement of advert.statements)
-      if (matches(`statements/${statement.id}`) && statement.start !== undefined && (values.status === undefined || values.status === statement.status))
-        hits.push({ id: advert.id, rule: `${statement.id} [${statement.status}]`, start: statement.start, end: statement.end ?? statement.start, where: "text", suggestion: "" });
+      if (
+        matches(`statements/${statement.id}`) &&
+        statement.start !== undefined &&
+        (values.status === undefined || values.status === statement.status)
+      )
+        hits.push({
+          id: advert.id,
+          rule: `${statement.id} [${statement.status}]`,
+          start: statement.start,
+          end: statement.end ?? statement.start,
+          where: "text",
+          suggestion: "",
+        });
   }
   let random = Number(values.seed) * 7919;
   const next = () => (random = (random * 1103515245 + 12345) % 2147483648) / 2147483648;
-  const chosen = hits.map((hit) => ({ hit, at: next() })).sort((a, b) => a.at - b.at).slice(0, Number(values.most));
+  const chosen = hits
+    .map((hit) => ({ hit, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, Number(values.most));
   console.log(`${hits.length} hits in ${texts.size} adverts (${((1000 * hits.length) / texts.size).toFixed(1)} per 1,000)`);
   for (const { hit } of chosen) {
     const advert = texts.get(hit.id);
     const text = hit.where === "title" ? advert.title : advert.text;
-    const slice = (/** @type {number} */ from, /** @type {number} */ to) => text.slice(Math.max(0, from), to).replace(/\s+/g, " ");
-    console.log(`${hit.id} ${hit.rule} (${advert.title})\n   …${slice(hit.start - 110, hit.start)}⟦${slice(hit.start, hit.end)}⟧${slice(hit.end, hit.end + 110)}…${hit.suggestion ? `  → ${hit.suggestion}` : ""}`);
+    const slice = (/** @type {number} */ from, /** @type {number} */ to) =>
+      text.slice(Math.max(0, from), to).replace(/\s+/g, " ");
+    console.log(
+      `${hit.id} ${hit.rule} (${advert.title})\n   …${slice(hit.start - 110, hit.start)}⟦${slice(hit.start, hit.end)}⟧${slice(hit.end, hit.end + 110)}…${hit.suggestion ? `  → ${hit.suggestion}` : ""}`,
+    );
   }
 }

@@ -10,7 +10,7 @@ export async function askHome(panel: Page, request: PanelRequest): Promise<PageS
         const port = chrome.tabs.connect(tab, { name, frameId: 0 });
         let greeted = false;
         port.onMessage.addListener((reply) => {
-          if (greeted && (reply.kind === "shown" || reply.state.status !== "checking")) resolve(reply);
+          if (greeted && (reply.kind !== "state" || reply.state.status !== "checking")) resolve(reply);
           if (!greeted) port.postMessage(asked);
           greeted = true;
         });

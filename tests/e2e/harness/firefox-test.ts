@@ -12,6 +12,8 @@ const host = "11111111-2222-4333-8444-555555555555";
 
 export interface FirefoxFixtures {
   readonly firefox: Browser;
+  /** Everything that the advert's tab has asked for besides the advert; it grows. */
+  readonly askedFor: string[];
   /** The invented advert at its NHS Jobs address, checked and underlined. */
   readonly advert: Page;
   /** The panel of the advert's tab, opened as a page as wide as a sidebar. */
@@ -28,9 +30,10 @@ export const test = plainTest.extend<FirefoxFixtures>({
     },
     { scope: "file" },
   ],
-  advert: async ({ firefox }, use) => {
+  askedFor: async ({}, use) => use([]),
+  advert: async ({ firefox, askedFor }, use) => {
     const page = await firefox.newPage();
-    await serveAdvert(page);
+    await serveAdvert(page, askedFor);
     await page.goto(advertAddress);
     await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 10_000 });
     await use(page);
@@ -64,12 +67,13 @@ async function idOf(extension: string): Promise<string> {
 }
 
 /** Answers the page in the place of the whole web: the advert at its address, nothing anywhere else. */
-async function serveAdvert(page: Page): Promise<void> {
+async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
   const body = await readFile(join(process.cwd(), "tests/pages/nhs-jobs/advert.html"), "utf8");
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    if (request.url() === advertAddress) void request.respond({ contentType: "text/html; charset=utf-8", body });
-    else void request.abort();
+    if (request.url() === advertAddress) return void request.respond({ contentType: "text/html; charset=utf-8", body });
+    askedFor.push(`${request.method()} ${request.url()}`);
+    void request.abort();
   });
 }
 

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { builtExtension } from "../harness/built-extension";
+
+describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (browser) => {
+  test("is the least that will do", async () => {
+    expect(await manifestOf(browser)).toMatchObject({
+      manifest_version: 3,
+      name: "Wider Welcome",
+      minimum_chrome_version: "119",
+      permissions: ["storage", "activeTab", "scripting", "sidePanel"],
+      host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; " +
+          "worker-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+      },
+    });
+  });
+
+  test("is nothing more: no other permission, nothing a page can load", async () => {
+    const keys = Object.keys(await manifestOf(browser));
+    expect(keys.filter((key) => /permissions|externally|accessible|commands|oauth|update_url/.test(key)).toSorted()).toEqual([
+      "host_permissions",
+      "permissions",
+    ]);
+  });
+
+  test("starts a script by itself on NHS Jobs adverts only", async () => {
+    const { content_scripts: scripts } = await manifestOf(browser);
+    expect(scripts).toEqual([
+      {
+        js: ["content-scripts/home.js"],
+        matches: ["beta.", "", "www."].map((host) => `https://${host}jobs.nhs.uk/candidate/jobadvert/*`),
+      },
+    ]);
+  });
+});
+
+async function manifestOf(browser: "chrome" | "edge"): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse(await readFile(join(builtExtension(browser), "manifest.json"), "utf8"));
+}
