@@ -95,8 +95,13 @@ export class SentenceHits {
     if (!index) return;
     let start = at;
     let end = at + 1;
-    while (start > from && index.ends[start - 1] === index.starts[start]) start -= 1;
-    while (end < to && index.starts[end] === index.ends[end - 1]) end += 1;
+    // A hyphen inside an address is no token: one missing character is let through.
+    const joins = (left: number, right: number): boolean => {
+      const gap = (index.starts[right] ?? 0) - (index.ends[left] ?? 0);
+      return gap === 0 || (gap === 1 && index.text.charAt(index.ends[left] ?? 0) === "-");
+    };
+    while (start > from && joins(start - 1, start)) start -= 1;
+    while (end < to && joins(end - 1, end)) end += 1;
     if (start < at && end > at + 2) this.#add(2, start, end);
   }
 

@@ -42,6 +42,7 @@ const irregular: Readonly<Record<string, Partial<Record<Form, string>>>> = {
   speak: { past: "spoke", participle: "spoken" },
   spend: { past: "spent" },
   split: { past: "split", ing: "splitting" },
+  stand: { past: "stood" },
   take: { past: "took", participle: "taken" },
   teach: { past: "taught" },
   tell: { past: "told" },
