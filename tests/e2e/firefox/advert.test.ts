@@ -22,10 +22,16 @@ describe("an NHS Jobs advert in Firefox", () => {
     expect(said).toContain(words.groups.statements);
   });
 
-  test("loses its marks when they are turned off in the panel", async ({ advert, panel }) => {
+  test("loses its marks when they are turned off in the panel, and has them back when they are turned on", async ({
+    advert,
+    panel,
+  }) => {
+    const press = () => panel.evaluate(() => document.querySelector<HTMLElement>("[role=switch]")?.click());
     await expect.poll(() => panel.evaluate(() => document.querySelector("[role=switch]")?.ariaChecked)).toBe("true");
-    await panel.evaluate(() => document.querySelector<HTMLElement>("[role=switch]")?.click());
+    await press();
     await expect.poll(() => advert.evaluate(marksOn)).toEqual([]);
+    await press();
+    await expect.poll(() => advert.evaluate(marksOn)).not.toEqual([]);
   });
 
   test("is read, marked and explained without a request to anyone", async ({ advert, panel, askedFor }) => {
