@@ -1,12 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { AdvertReport } from "@/lib/engine/report";
-import { startHome } from "@/lib/page/home";
+import { startHome, type Home } from "@/lib/page/home";
 import { sendBadge } from "@/lib/platform/badge";
+import type { HomeReply, PanelRequest } from "@/lib/platform/messages";
 import { servePanels } from "@/lib/platform/serve-panels";
 import { loadSettings, watchSettings } from "@/lib/platform/settings";
 
 /**
- * Home of a page: on an NHS Jobs advert by itself, elsewhere put there when the user clicks. Put there again, it takes the place of
+ * Home of a page: on an NHS Jobs advert, and where employers write one, by itself; elsewhere put there when the user clicks. Put there again, it takes the place of
  * the one before, which its context ends first.
  */
 export default defineContentScript({
@@ -14,6 +15,10 @@ export default defineContentScript({
     "https://www.jobs.nhs.uk/candidate/jobadvert/*",
     "https://jobs.nhs.uk/candidate/jobadvert/*",
     "https://beta.jobs.nhs.uk/candidate/jobadvert/*",
+    // Where employers write adverts; never where people apply.
+    "https://www.jobs.nhs.uk/employer/*",
+    "https://jobs.nhs.uk/employer/*",
+    "https://beta.jobs.nhs.uk/employer/*",
   ],
   // A page need not know that we are there.
   noScriptStartedPostMessage: true,
@@ -29,7 +34,9 @@ export default defineContentScript({
         answer(request, reply) {
           if (request.kind === "check") home.check();
           else if (request.kind === "marks") home.setMarks(request.on);
-          else reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+          else if (request.kind === "show")
+            reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+          else void write(home, request).then(reply);
         },
         // Asks the context again in a moment: after an update, panels are gone before it is.
         left: () => void ctx.setTimeout(() => undefined, 500),
@@ -44,6 +51,17 @@ export default defineContentScript({
     signal.addEventListener("abort", () => void sendBadge(undefined));
   },
 });
+
+async function write(home: Home, request: Extract<PanelRequest, { readonly asked: string }>): Promise<HomeReply> {
+  const written =
+    request.kind === "use"
+      ? await home.use(request.findingId, request.suggestion)
+      : request.kind === "undo"
+        ? await home.undo(request.change)
+        : await home.insert(request.text, request.section);
+  const [why, change] = written.kind === "changed" ? [undefined, written.change?.id] : [written.why, undefined];
+  return { kind: "written", asked: request.asked, why, change };
+}
 
 /** What the badge counts: like the panel's list, the same words under the same rule once. */
 function toLookAt({ findings }: AdvertReport): number {

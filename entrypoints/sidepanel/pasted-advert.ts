@@ -21,5 +21,6 @@ export function pastedAdvert(text: string): PageState {
     marksOn: false,
     attachments: [],
     current: undefined,
+    changes: [],
   };
 }

@@ -14,8 +14,7 @@ export interface ChangeView {
 
 /** What came of writing: `change` can be taken back by its id. */
 export type Written =
-  | { readonly kind: "changed"; readonly change: ChangeView | undefined }
-  | { readonly kind: "refused"; readonly why: Refusal };
+  { readonly kind: "changed"; readonly change: ChangeView | undefined } | { readonly kind: "refused"; readonly why: Refusal };
 
 /** Everything that is written on a page, one thing at a time. */
 export interface Changes {
@@ -82,7 +81,9 @@ export function createChanges(readNow: () => Reading | undefined): Changes {
       }),
     list(reading) {
       if (made.length === 0) return NONE;
-      return made.filter((change) => placeOf(change, reading) !== undefined).map(({ id, actual, text }) => ({ id, actual, text }));
+      return made
+        .filter((change) => placeOf(change, reading) !== undefined)
+        .map(({ id, actual, text }) => ({ id, actual, text }));
     },
   };
 }
@@ -112,7 +113,11 @@ function placeOf(
     return surface && surface.facts.label === label ? [{ block, surface }] : [];
   });
   // Both neighbours, or the one that has not been changed since.
-  for (const [lead, trail] of [[before, after], [before, ""], ["", after]] as const) {
+  for (const [lead, trail] of [
+    [before, after],
+    [before, ""],
+    ["", after],
+  ] as const) {
     if (lead + text + trail === "") continue;
     for (const { block, surface } of own) {
       const at = block.text.indexOf(lead + text + trail);
@@ -135,7 +140,8 @@ function placeFor(
     const caret = surface.caret(own(surface));
     if (caret) return { surface, after: caret.block };
   }
-  const last = section && blocks.findLast((block) => block.section === section && many.some((each) => each === surfaces?.get(block.id)));
+  const last =
+    section && blocks.findLast((block) => block.section === section && many.some((each) => each === surfaces?.get(block.id)));
   const surface = last && surfaces?.get(last.id);
   if (surface) return { surface, after: last };
   const named = many.find(({ facts }) => facts.section === section);

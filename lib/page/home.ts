@@ -80,7 +80,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   };
   /** What is shown of a report while the user types. */
   const shownNow = (report: AdvertReport, read: Reading): Pick<HomeState, "report" | "current"> => {
-    const shown = whileTyping(report, quietly(() => fields.typingAt(read)));
+    const shown = whileTyping(
+      report,
+      quietly(() => fields.typingAt(read)),
+    );
     const before = state.value.report;
     const isSame = before !== undefined && sameFindings(before, shown) && before.measures === shown.measures;
     return { report: isSame ? before : shown, current: stillFound(shown, state.value.current) };

@@ -29,7 +29,8 @@ export function createFields(page: Document, typing: Typing, signal: AbortSignal
     surfaces.set(field, surface);
     return surface;
   };
-  const keyOf = ({ element: { localName, id }, editor, facts }: Surface): string => [localName, id, editor, facts.label].join("\n");
+  const keyOf = ({ element: { localName, id }, editor, facts }: Surface): string =>
+    [localName, id, editor, facts.label].join("\n");
 
   const read = (wanted: (surface: Surface, isLong: boolean) => boolean): Reading | undefined => {
     const maker = createBlockMaker();

@@ -27,7 +27,11 @@ export interface HomeLink {
 }
 
 /** What home is asked to write; the link gives it its name. */
-export type WriteRequest = PanelRequest extends infer R ? (R extends { readonly asked: string } ? Omit<R, "asked"> : never) : never;
+export type WriteRequest = PanelRequest extends infer R
+  ? R extends { readonly asked: string }
+    ? Omit<R, "asked">
+    : never
+  : never;
 
 type Answer = Awaited<ReturnType<HomeLink["write"]>>;
 

@@ -22,6 +22,7 @@ function state(title: string): PageState {
     marksOn: true,
     attachments: [],
     current: undefined,
+    changes: [],
   };
 }
 

@@ -42,6 +42,7 @@ const state: PageState = {
   marksOn: true,
   attachments: [],
   current: undefined,
+  changes: [],
 };
 
 /** A copy with one field, named by its path, replaced. */

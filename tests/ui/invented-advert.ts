@@ -69,6 +69,7 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     marksOn: true,
     attachments: [],
     current: undefined,
+    changes: [],
     ...part,
   };
 }

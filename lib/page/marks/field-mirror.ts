@@ -92,7 +92,11 @@ function piecesOf(value: string, marks: readonly FieldMark[], page: Document): r
 }
 
 /** Marks after a text became another by one change in the middle. */
-export function shifted<M extends { readonly start: number; readonly end: number }>(before: string, after: string, marks: readonly M[]): readonly M[] {
+export function shifted<M extends { readonly start: number; readonly end: number }>(
+  before: string,
+  after: string,
+  marks: readonly M[],
+): readonly M[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let same = 0;
@@ -105,15 +109,40 @@ export function shifted<M extends { readonly start: number; readonly end: number
 }
 
 const COPIED = [
-  "fontFamily", "fontSize", "fontWeight", "fontStyle", "fontVariant", "fontStretch", "fontFeatureSettings", "fontKerning", "letterSpacing",
-  "wordSpacing", "lineHeight", "textTransform", "textIndent", "textAlign", "direction", "tabSize", "wordBreak", "overflowWrap", "hyphens",
-  "paddingTop", "paddingRight", "paddingBottom", "paddingLeft", "borderTopWidth", "borderRightWidth", "borderBottomWidth", "borderLeftWidth",
+  "fontFamily",
+  "fontSize",
+  "fontWeight",
+  "fontStyle",
+  "fontVariant",
+  "fontStretch",
+  "fontFeatureSettings",
+  "fontKerning",
+  "letterSpacing",
+  "wordSpacing",
+  "lineHeight",
+  "textTransform",
+  "textIndent",
+  "textAlign",
+  "direction",
+  "tabSize",
+  "wordBreak",
+  "overflowWrap",
+  "hyphens",
+  "paddingTop",
+  "paddingRight",
+  "paddingBottom",
+  "paddingLeft",
+  "borderTopWidth",
+  "borderRightWidth",
+  "borderBottomWidth",
+  "borderLeftWidth",
 ] as const;
 
 function copyStyle(field: TextField, box: HTMLElement, text: HTMLElement): void {
   const style = getComputedStyle(field);
   const isLine = field.localName === "input";
-  box.style.cssText = "position: absolute; top: 0; left: 0; margin: 0; overflow: hidden; transform-origin: 0 0; pointer-events: none; color: transparent; background: none; box-sizing: border-box; border-style: solid; border-color: transparent; text-align: start;";
+  box.style.cssText =
+    "position: absolute; top: 0; left: 0; margin: 0; overflow: hidden; transform-origin: 0 0; pointer-events: none; color: transparent; background: none; box-sizing: border-box; border-style: solid; border-color: transparent; text-align: start;";
   for (const name of COPIED) box.style[name] = style[name];
   box.style.width = `${field.offsetWidth}px`;
   box.style.height = `${field.offsetHeight}px`;

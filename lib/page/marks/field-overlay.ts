@@ -28,7 +28,8 @@ export function createFieldOverlay(signal: AbortSignal): FieldOverlay {
     const host = known ?? page.createElement("wider-welcome-marks");
     if (!known) {
       host.setAttribute("aria-hidden", "true");
-      host.style.cssText = "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none; z-index: 2147483000;";
+      host.style.cssText =
+        "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none; z-index: 2147483000;";
       hosts.set(page, host);
       host.attachShadow({ mode: "open" });
     }

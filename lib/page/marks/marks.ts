@@ -43,7 +43,9 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
     for (const [each, own] of byPage) {
       const here = highlights.has(each) ? highlights.get(each) : createHighlights(each, signal);
       highlights.set(each, here);
-      const trees = own.map(({ element }) => element.getRootNode()).filter((tree) => tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
+      const trees = own
+        .map(({ element }) => element.getRootNode())
+        .filter((tree) => tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
       const byName = [...grouped(own, ({ name }) => name)].map(([name, same]) => [name, same.map(({ range }) => range)] as const);
       here?.draw(new Map(byName), new Set(trees as ShadowRoot[]));
     }
@@ -117,7 +119,9 @@ function reveal(block: PlacedBlock, span: Finding): boolean {
 /** Scrolls inside the field; where the browser cannot tell where its words stand, by the share of the text before them. */
 function revealIn({ field, start }: FieldSpan, range: OpaqueRange | undefined): boolean {
   const box = field.getBoundingClientRect();
-  const top = range ? range.getBoundingClientRect().top - box.top : (field.scrollHeight * start) / field.value.length - field.scrollTop;
+  const top = range
+    ? range.getBoundingClientRect().top - box.top
+    : (field.scrollHeight * start) / field.value.length - field.scrollTop;
   range?.disconnect();
   if (top < 0 || top > field.clientHeight - 24) field.scrollTop += top - field.clientHeight / 2;
   return box.height > 0;
