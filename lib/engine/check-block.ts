@@ -52,16 +52,8 @@ class BlockCheck {
       return { tree, offset, index: tokenIndex(text, tree, engine.lexicon) };
     });
     const language = languageOf(block, pieces.map((piece) => piece.index));
-    const report = {
-      blockId: block.id,
-      kind: block.kind,
-      section: block.section,
-      origin: block.origin,
-      language,
-      text: block.text,
-    };
     const acronyms: AcronymUse[] = [];
-    const initials = new Set<string>();
+    const initials: string[] = [];
     const reading = emptyCounts();
     const figures = { words: 0, longSentences: 0, you: 0, postHolder: 0 };
     if (language !== "other") {
@@ -77,24 +69,33 @@ class BlockCheck {
           for (const item of found.explained) this.#explained.push({ letters: item.letters, start: item.start + at });
         }
         if (language !== "en") continue;
-        for (const name of nameInitials(index)) initials.add(name);
+        initials.push(...nameInitials(index));
         if (block.origin !== "site") for (const match of findEquality(engine, index, tree)) this.#equality(index, match, at, literal);
         const counted = sentenceCounts(engine, tree, -at);
         for (const candidate of measureSentences(engine, index, counted, block, at)) this.#candidates.push(candidate);
         countReading(index, counted, -at, reading, figures);
       }
     }
+    // Written out, with no spread: this object is made for every block of every advert.
     return {
-      ...report,
+      blockId: block.id,
+      kind: block.kind,
+      section: block.section,
+      origin: block.origin,
+      language,
+      text: block.text,
       candidates: this.#candidates,
       acronyms,
       explained: this.#explained,
-      initials: [...initials],
+      initials,
       statements: this.#statements,
       post: [...this.#post],
       band: bandIn(block.text),
       facts: [...this.#facts],
-      ...figures,
+      words: figures.words,
+      longSentences: figures.longSentences,
+      you: figures.you,
+      postHolder: figures.postHolder,
       reading,
     };
   }
