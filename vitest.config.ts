@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
-import { rulebook } from "./lib/rulebook/vite-plugin";
+import { rulebook } from "./lib/rulebook/vite-plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 

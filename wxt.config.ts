@@ -1,6 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { rulebook } from "./lib/rulebook/vite-plugin";
+import { rulebook } from "./lib/rulebook/vite-plugin.ts";
 
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { rulebook } from "../lib/rulebook/vite-plugin";
+import { rulebook } from "../lib/rulebook/vite-plugin.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

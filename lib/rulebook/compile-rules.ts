@@ -1,11 +1,11 @@
 import type { Category } from "@/lib/engine/report";
-import { phraseGraph } from "./phrase-graph";
-import { pluralOf } from "./plural-of";
-import type { RuleFiles } from "./read-rules";
-import type { Rule } from "./schema";
-import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern";
-import { tokenKeys } from "./token-keys";
-import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, MeasureTable, PatternTable, PostKind, RuleAdvice, RuleTable, StatementTable } from "./tables";
+import { phraseGraph } from "./phrase-graph.ts";
+import { pluralOf } from "./plural-of.ts";
+import type { RuleFiles } from "./read-rules.ts";
+import type { Rule } from "./schema.ts";
+import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern.ts";
+import { tokenKeys } from "./token-keys.ts";
+import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, MeasureTable, PatternTable, PostKind, RuleAdvice, RuleTable, StatementTable } from "./tables.ts";
 
 /** Upstream data that is taken from the pinned packages at build time. */
 export interface Upstream {

@@ -1,5 +1,5 @@
-import { forms, inflect, type Form } from "./inflect";
-import { tokenKeys } from "./token-keys";
+import { forms, inflect, type Form } from "./inflect.ts";
+import { tokenKeys } from "./token-keys.ts";
 
 /** One step of a pattern: any phrase of a meaning class, at most `gap` words after the step before. */
 export interface Step {

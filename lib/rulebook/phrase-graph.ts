@@ -1,4 +1,4 @@
-import type { PhraseGraph } from "./tables";
+import type { PhraseGraph } from "./tables.ts";
 
 interface Node {
   readonly next: Map<string, Node>;

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { asks, equalityTriage, measured, posts, renamed, rule, sharedClasses, sources } from "./schema";
-import type { Asks, EqualityTriage, Rule, Sources } from "./schema";
+import { asks, equalityTriage, measured, posts, renamed, rule, sharedClasses, sources } from "./schema.ts";
+import type { Asks, EqualityTriage, Rule, Sources } from "./schema.ts";
 
 /** The rule files as read: each rule under its id, and every fault found, so that one bad file does not hide the others. */
 export interface RuleFiles {

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
-import { compileRules, type CompiledRules, type Upstream } from "./compile-rules";
-import { readRules } from "./read-rules";
+import { compileRules, type CompiledRules, type Upstream } from "./compile-rules.ts";
+import { readRules } from "./read-rules.ts";
 
 const folder = fileURLToPath(new URL("../../rules", import.meta.url));
 const names = ["virtual:rulebook/matching", "virtual:rulebook/advice"] as const;
