@@ -11,6 +11,7 @@ import { root, runPackage } from "./run.mjs";
 //   npm run judge                     the score, and hits per 1,000 of every rule (rules/measured.yml is written with --write)
 //   npm run judge -- --rule ID        that rule's hits in context, for reading (an id, or a folder such as "requirements/")
 //   … --most 40                       how many contexts (20 unless told); --seed 3: other ones
+//   npm run judge -- --apply          takes the first suggestion of every finding on the real adverts and prints what is found that was not before
 //   … --misses --wrong --by-rule      passed to the scorer
 const shared = join(root, "..", "shared");
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     "seed": { type: "string", default: "1" },
     "status": { type: "string" },
     "write": { type: "boolean" },
+    "apply": { type: "boolean" },
     "misses": { type: "boolean" },
     "wrong": { type: "boolean" },
     "by-rule": { type: "boolean" },
@@ -49,7 +51,8 @@ try {
     if (result.status === 2) throw new Error(result.stderr);
     return result.stdout;
   };
-  if (values.rule !== undefined) read(check);
+  if (values.apply) apply(check);
+  else if (values.rule !== undefined) read(check);
   else score(check);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -160,4 +163,41 @@ function read(check) {
       `${hit.id} ${hit.rule} (${advert.title})\n   …${slice(hit.start - 110, hit.start)}⟦${slice(hit.start, hit.end)}⟧${slice(hit.end, hit.end + 110)}…${hit.suggestion ? `  → ${hit.suggestion}` : ""}`,
     );
   }
+}
+
+/** @param {(file: string) => string} check */
+function apply(check) {
+  const file = join(shared, "adverts/dev.jsonl.gz");
+  const adverts = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const outputs = (/** @type {string} */ text) => text.trim().split("\n").map((line) => JSON.parse(line));
+  const before = outputs(check(file));
+  let taken = 0;
+  const changed = adverts.map((advert, at) => {
+    let { text } = advert;
+    let last = text.length + 1;
+    const edits = before[at].findings
+      .filter((/** @type {any} */ finding) => finding.in === "text" && finding.suggestions.length > 0)
+      .map((/** @type {any} */ finding) => finding.suggestions[0])
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => b.start - a.start);
+    for (const edit of edits) {
+      if (edit.end > last) continue;
+      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+      last = edit.start;
+      taken += 1;
+    }
+    return { ...advert, text };
+  });
+  const changedFile = join(folder, "changed.jsonl");
+  writeFileSync(changedFile, changed.map((advert) => JSON.stringify(advert)).join("\n"));
+  const after = outputs(check(changedFile));
+  /** @type {string[]} */
+  const fresh = [];
+  after.forEach((output, at) => {
+    const known = new Set(before[at].findings.map((/** @type {any} */ finding) => `${finding.ruleId} ${finding.actual.toLowerCase()}`));
+    for (const finding of output.findings)
+      if (finding.in === "text" && finding.category !== "clarity" && !known.has(`${finding.ruleId} ${finding.actual.toLowerCase()}`))
+        fresh.push(`${finding.ruleId}: …${changed[at].text.slice(Math.max(0, finding.start - 60), finding.start)}⟦${finding.actual}⟧${changed[at].text.slice(finding.end, finding.end + 40)}…`.replace(/\s+/g, " "));
+  });
+  console.log(`${taken} suggestions taken in ${adverts.length} adverts; ${fresh.length} findings that were not there before`);
+  for (const line of fresh.slice(0, Number(values.most))) console.log(line);
 }
