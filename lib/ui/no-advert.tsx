@@ -1,6 +1,6 @@
 import type { HomeView } from "@/lib/platform/follow-home";
 import type { PageState } from "@/lib/platform/messages";
-import { PasteBox } from "./paste-box";
+import { PasteBox, type PasteBoxProps } from "./paste-box";
 import { PasteOffer } from "./paste-offer";
 import { words } from "./words";
 
@@ -11,11 +11,11 @@ export interface NoAdvertProps {
   readonly onStart: () => void;
   readonly onCheckAgain: () => void;
   readonly onReload: () => void;
-  readonly onCheckText: (text: string) => void;
+  readonly box: PasteBoxProps;
 }
 
 /** Why there is no advert to show, what to do about it, and a box to paste one into: each state has a way on. */
-export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }: NoAdvertProps) {
+export function NoAdvert({ view, onStart, onCheckAgain, onReload, box }: NoAdvertProps) {
   const text = words.states;
   switch (view.kind) {
     case "unchecked":
@@ -25,7 +25,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
             <p class="ww-screen__lead">{text.noAccess}</p>
             <p>{text.noAccessHow}</p>
             <p>{text.noAccessElse}</p>
-            <PasteBox onCheck={onCheckText} />
+            <PasteBox {...box} />
           </div>
         );
       }
@@ -34,7 +34,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
           <p class="ww-screen__lead">{text.unchecked}</p>
           <p>{text.uncheckedHow}</p>
           <Action label={text.checkThis} onClick={onStart} />
-          <PasteOffer onCheck={onCheckText} />
+          <PasteOffer {...box} />
         </div>
       );
     case "updated":
@@ -43,7 +43,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
           <p class="ww-screen__lead">{text.updated}</p>
           <p>{text.updatedHow}</p>
           <Action label={text.reload} onClick={onReload} />
-          <PasteOffer onCheck={onCheckText} />
+          <PasteOffer {...box} />
         </div>
       );
     case "unreadable":
@@ -52,7 +52,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
           <p class="ww-screen__lead">{text.unreadable}</p>
           <p>{text.unreadableHow}</p>
           <Action label={words.header.checkAgain} onClick={onCheckAgain} />
-          <PasteBox onCheck={onCheckText} />
+          <PasteBox {...box} />
         </div>
       );
     case "empty":
@@ -61,7 +61,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, onCheckText }:
           <p class="ww-screen__lead">{text.empty}</p>
           <p>{text.emptyHow}</p>
           <Action label={words.header.checkAgain} onClick={onCheckAgain} />
-          <PasteOffer onCheck={onCheckText} />
+          <PasteOffer {...box} />
         </div>
       );
   }

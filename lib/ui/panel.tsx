@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { HomeView } from "@/lib/platform/follow-home";
 import type { PageState } from "@/lib/platform/messages";
 import { AdvertScreen } from "./advert-screen";
@@ -45,6 +45,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
   const [announcement, announce] = useAnnouncement();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const byUserRef = useRef(false);
+  const [draft, setDraft] = useState("");
   const screen = view.kind === "advert" ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"}` : view.kind;
 
   // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus.
@@ -64,7 +65,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
     onStart: leaving(actions.start),
     onCheckAgain: leaving(actions.check),
     onReload: leaving(actions.reload),
-    onCheckText: leaving(actions.checkText),
+    box: { text: draft, onText: setDraft, onCheck: leaving(actions.checkText) },
   };
   const tools = { guide, copy: actions.copy, announce };
 
@@ -100,7 +101,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
       return (
         <div class="ww-screen">
           <h2 class="ww-screen__lead">{words.paste.heading}</h2>
-          <PasteBox onCheck={leave.onCheckText} />
+          <PasteBox {...leave.box} />
           <p>
             <button type="button" class="ww-link" onClick={leaving(actions.closePasted)}>
               {words.paste.back}

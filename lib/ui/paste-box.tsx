@@ -2,10 +2,16 @@ import { useId, useRef, useState } from "preact/hooks";
 import { looksLikeApplication } from "./looks-like-application";
 import { words } from "./words";
 
+export interface PasteBoxProps {
+  /** What is in the box; kept outside, so that it outlives a look at another tab. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onCheck: (text: string) => void;
+}
+
 /** A place to paste an advert's text that cannot be read where it is. What looks like a person's application is asked about first. */
-export function PasteBox({ onCheck }: { readonly onCheck: (text: string) => void }) {
+export function PasteBox({ text, onText, onCheck }: PasteBoxProps) {
   const id = useId();
-  const [text, setText] = useState("");
   const [problem, setProblem] = useState<"empty" | "application" | undefined>();
   const box = useRef<HTMLTextAreaElement>(null);
   const describedBy = problem === undefined ? `${id}-hint` : `${id}-hint ${id}-problem`;
@@ -19,7 +25,7 @@ export function PasteBox({ onCheck }: { readonly onCheck: (text: string) => void
   }
 
   function clear(): void {
-    setText("");
+    onText("");
     setProblem(undefined);
     box.current?.focus();
   }
@@ -48,7 +54,7 @@ export function PasteBox({ onCheck }: { readonly onCheck: (text: string) => void
           aria-describedby={describedBy}
           aria-invalid={problem === "empty"}
           onInput={(event) => {
-            setText(event.currentTarget.value);
+            onText(event.currentTarget.value);
             setProblem(undefined);
           }}
         />

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { Disclosure } from "./disclosure";
-import { PasteBox } from "./paste-box";
+import { PasteBox, type PasteBoxProps } from "./paste-box";
 import { words } from "./words";
 
 /** The paste box, folded away where there is a better way on. */
-export function PasteOffer({ onCheck }: { readonly onCheck: (text: string) => void }) {
-  const [open, setOpen] = useState(false);
+export function PasteOffer(box: PasteBoxProps) {
+  const [open, setOpen] = useState(box.text !== "");
   return (
     <Disclosure class="ww-paste-offer" label={words.paste.open} open={open} onToggle={() => setOpen(!open)}>
-      <PasteBox onCheck={onCheck} />
+      <PasteBox {...box} />
     </Disclosure>
   );
 }

@@ -298,6 +298,15 @@ describe("a page without an advert", () => {
 });
 
 describe("a pasted advert", () => {
+  test("is still in its box after a look at another tab", () => {
+    const { rerender } = render(panel({ kind: "unchecked", mayRead: false }));
+    fireEvent.input(screen.getByLabelText("The advert’s text"), { target: { value: "You will run our" } });
+    rerender(panel(advert({})));
+    rerender(panel({ kind: "connecting" }));
+    rerender(panel({ kind: "unchecked", mayRead: true }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>("The advert’s text").value).toBe("You will run our");
+  });
+
   test("has no page to show anything on", () => {
     render(panel(advert({ words: [utilise] }, { title: "Pasted text" }, true)));
     fireEvent.click(button(/utilise/));

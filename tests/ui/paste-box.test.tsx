@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { useState } from "preact/hooks";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { PasteBox } from "@/lib/ui/paste-box";
 
@@ -8,9 +9,14 @@ afterEach(cleanup);
 const application =
   "I am applying for the post of clerk. Date of birth: 03/04/1990. My experience is in shops. Yours faithfully, R. Invented";
 
+function Box({ onCheck }: { readonly onCheck: (text: string) => void }) {
+  const [text, setText] = useState("");
+  return <PasteBox text={text} onText={setText} onCheck={onCheck} />;
+}
+
 function paste(text: string) {
   const onCheck = vi.fn<(text: string) => void>();
-  render(<PasteBox onCheck={onCheck} />);
+  render(<Box onCheck={onCheck} />);
   const box = screen.getByLabelText<HTMLTextAreaElement>("The advert’s text");
   fireEvent.input(box, { target: { value: text } });
   fireEvent.click(screen.getByRole("button", { name: "Check this text" }));

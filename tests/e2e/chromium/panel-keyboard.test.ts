@@ -66,8 +66,9 @@ function look(): Stop | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const { outlineStyle, boxShadow, backgroundColor } = getComputedStyle(element);
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const over = document.elementFromPoint(left + Math.min(width, 20) / 2, top + Math.min(height, 20) / 2);
+  const { width, height } = element.getBoundingClientRect();
+  const [line] = element.getClientRects();
+  const over = line ? document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2) : null;
   const shown = outlineStyle !== "none" || boxShadow !== "none" || backgroundColor === "rgb(255, 235, 59)";
   const name =
     element.getAttribute("aria-label") ??
