@@ -11,7 +11,7 @@ import { readPage, siteAt } from "./read-page";
 import type { Reading } from "./reading";
 import { createSignal, type Signal } from "./signal";
 import { fieldSiteAt } from "./surfaces/field-facts";
-import { treesOf } from "./surfaces/find-surfaces";
+import { focusedIn, pagesIn, treesOf } from "./surfaces/find-surfaces";
 import { createTyping } from "./surfaces/typing";
 import { whileTyping } from "./while-typing";
 
@@ -106,20 +106,22 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     change({ ...read, status, ...shownNow(full, next), changes: changes.list(next) });
   };
 
-  look();
-  // On a page that is not ours to read, nothing inside it is looked into before the user goes into a field.
-  const trees = (): Iterable<Document | ShadowRoot> => {
-    const all = asked || reading ? treesOf(page) : [page];
-    for (const tree of all) {
-      if (tree.nodeType === Node.DOCUMENT_NODE) typing.listenIn(tree as Document);
-      tree.addEventListener("focusin", entered, { capture: true, signal });
-    }
-    return all;
-  };
   const entered = (event: Event): void => {
+    if (!event.isTrusted) return;
     fields.touch(event.composedPath()[0]);
     lookSoon();
   };
+  // On a page that is not ours to read, nothing is looked into before the user goes into a field.
+  const trees = (): Iterable<Document | ShadowRoot> => {
+    const pages = pagesIn(page);
+    for (const each of pages) {
+      typing.listenIn(each);
+      for (const name of ["focusin", "pointerdown", "input"]) each.addEventListener(name, entered, { capture: true, signal });
+    }
+    return asked || reading ? treesOf(page) : pages;
+  };
+  fields.touch(focusedIn(page));
+  look();
   const pause = (): number => (typing.composing() ? PAUSE : Math.max(0, typing.last() + PAUSE - performance.now()));
   lookSoon = quietly(() => followPage(page, { look, trees, pause }, signal)) ?? lookSoon;
 

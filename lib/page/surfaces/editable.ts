@@ -89,8 +89,8 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
 
 /** What stands inside an editor without being written by anyone: buttons of its own, pictures, mentions. */
 const NOT_TEXT = '[contenteditable="false"]:not(:has([contenteditable="true"])), .ql-ui';
-/** Milliseconds in which an editor may draw its content again from its own model. */
-const SETTLING = 350;
+/** Milliseconds in which an editor may draw its content again from its own model; SunEditor takes 400 to note a step for its undo. */
+const SETTLING = 450;
 
 /** An editor takes a text more surely than a gap: a letter beside what is left out is written again. */
 function putNothing(range: Range, put: (range: Range, text: string) => Promise<WriteResult>): Promise<WriteResult> {

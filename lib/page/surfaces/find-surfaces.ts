@@ -21,6 +21,19 @@ export function treesOf(page: Document): readonly (Document | ShadowRoot)[] {
   return trees;
 }
 
+/** A page's document and those of its own frames: where it can be heard that someone goes into a field. */
+export function pagesIn(page: Document): readonly Document[] {
+  const frames = [...page.querySelectorAll<HTMLIFrameElement>("iframe, frame")];
+  return [page, ...frames.flatMap(({ contentDocument }) => (contentDocument ? pagesIn(contentDocument) : []))];
+}
+
+/** The element with the focus, in whichever frame or shadow root it stands. */
+export function focusedIn(tree: Document | ShadowRoot): Element | undefined {
+  const active = tree.activeElement;
+  const inside = active?.shadowRoot ?? (active as Partial<HTMLIFrameElement> | null)?.contentDocument;
+  return (inside ? focusedIn(inside) : active) ?? undefined;
+}
+
 /** The field or edited element that something in the page belongs to; undefined where it is none, or the page wants no tools there. */
 export function fieldOf(target: EventTarget | null | undefined): HTMLElement | undefined {
   if (!target || !("localName" in target)) return undefined;
