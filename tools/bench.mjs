@@ -38,7 +38,7 @@ try {
   for (const words of [350, 1000, 5000]) {
     const checker = createChecker();
     const text = inventedAdvert(words);
-    const blocks = blocksOfText(text);
+    const blocks = /** @type {readonly { text: string }[]} */ (blocksOfText(text));
     checker.check(blocks);
     const changes = Array.from({ length: 40 }, (_, number) => number);
     const { p50, p95 } = fastest(

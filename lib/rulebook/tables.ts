@@ -162,3 +162,23 @@ export interface SourceAdvice {
   readonly checked: string;
   readonly note?: string;
 }
+
+/** A rule as the catalogue shows it. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly category: Category;
+  readonly title: string;
+  /** Its patterns as written in the rule file; abbreviations by their letters. */
+  readonly looksFor: readonly string[];
+  readonly why: string;
+  readonly source: string;
+  readonly serves: readonly string[];
+  readonly severity: Severity;
+  readonly evidence: Evidence;
+  readonly examples: readonly { readonly before: string; readonly after?: string }[];
+  /** Findings per 1,000 real adverts (statements: adverts that say it). */
+  readonly per1000?: number;
+  /** How many hits a person read, and how many of them were right. */
+  readonly read?: number;
+  readonly right?: number;
+}

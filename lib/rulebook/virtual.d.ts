@@ -6,3 +6,7 @@ declare module "virtual:rulebook/advice" {
   const advice: import("./tables").Advice;
   export default advice;
 }
+declare module "virtual:rulebook/catalogue" {
+  const entries: readonly import("./tables").CatalogueEntry[];
+  export default entries;
+}

@@ -3,15 +3,23 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
+import { catalogueEntries } from "./catalogue-entries.ts";
 import { compileRules, type CompiledRules, type Upstream } from "./compile-rules.ts";
-import { readRules } from "./read-rules.ts";
+import { readRules, type RuleFiles } from "./read-rules.ts";
 
 const folder = fileURLToPath(new URL("../../rules", import.meta.url));
-const names = ["virtual:rulebook/matching", "virtual:rulebook/advice"] as const;
+
+/** The modules the plugin serves, each as plain data. */
+const modules: Readonly<Record<string, (compiled: CompiledRules & { readonly files: RuleFiles }) => unknown>> = {
+  "virtual:rulebook/matching": ({ matching }) => matching,
+  "virtual:rulebook/advice": ({ advice }) => advice,
+  "virtual:rulebook/catalogue": ({ files, advice }) => catalogueEntries(files, { advice }),
+};
 
 /** Reads and compiles rules/ as it stands now, with the data of the pinned upstream packages. Build and tests only. */
-export async function compileFolder(from = folder): Promise<CompiledRules> {
-  return compileRules(readRules(from), await upstream());
+export async function compileFolder(from = folder): Promise<CompiledRules & { readonly files: RuleFiles }> {
+  const files = readRules(from);
+  return { files, ...compileRules(files, await upstream()) };
 }
 
 /** retext-equality exports its plugin but not its patterns: they are read from beside it. */
@@ -21,18 +29,18 @@ export async function upstream(): Promise<Upstream> {
   return { equality: patterns, spache, daleChall };
 }
 
-/** Vite plugin: serves the rulebook as two plain-data modules. A faulty rule stops the build with file, key and reason. */
+/** Vite plugin: serves the rulebook as plain-data modules. A faulty rule stops the build with file, key and reason. */
 export function rulebook() {
-  let compiled: CompiledRules | undefined;
+  let compiled: Awaited<ReturnType<typeof compileFolder>> | undefined;
   return {
     name: "wider-welcome-rulebook",
-    resolveId: (id: string) => (names.some((name) => name === id) ? `\0${id}` : undefined),
+    resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
     async load(id: string) {
-      const name = names.find((candidate) => id === `\0${candidate}`);
-      if (!name) return undefined;
+      const made = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
+      if (!made) return undefined;
       compiled ??= await compileFolder();
       if (compiled.faults.length > 0) console.warn(`The rulebook has ${compiled.faults.length} faults:\n${compiled.faults.join("\n")}`);
-      const data = JSON.stringify(name === names[0] ? compiled.matching : compiled.advice);
+      const data = JSON.stringify(made(compiled));
       return { code: `export default JSON.parse(${JSON.stringify(data)});`, map: null };
     },
     handleHotUpdate({ file }: { file: string }) {

@@ -49,6 +49,12 @@ export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
           ))}
         </ul>
       </Disclosure>
+      <p>
+        <a href="/catalogue.html" target="_blank" rel="noopener">
+          {words.catalogue.open}
+          <span class="nhsuk-u-visually-hidden"> ({words.finding.newTab})</span>
+        </a>
+      </p>
       <p class="ww-about__copy">
         <CopyButton text={summary} label={words.about.summary} copy={tools.copy} announce={tools.announce} />
       </p>

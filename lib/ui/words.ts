@@ -8,7 +8,28 @@ import type { Section } from "@/lib/engine/block";
 export const words = {
   product: "Wider Welcome",
   notNhs: "Wider Welcome is not affiliated with or endorsed by the NHS.",
-  private: "Nothing on this page leaves your browser.",
+  private: "Nothing you check leaves your browser.",
+
+  catalogue: {
+    title: "All the advice",
+    lead: "Every piece of advice, why it is given, who says so, and how often it spoke on real NHS adverts. It is guidance, not legal advice.",
+    search: "Search the advice",
+    category: "Kind of advice",
+    allCategories: "All kinds",
+    ask: "Recommendation or commitment",
+    allAsks: "All of them",
+    count: (count: number, all: number) =>
+      count === all ? `${all} pieces of advice` : `${count} of ${all} pieces of advice`,
+    none: "No advice matches. Try another word, or choose all kinds.",
+    looksFor: "Looks for",
+    serves: "Serves",
+    example: "For example",
+    becomes: "could become",
+    hits: (per1000: number) => `About ${per1000} in 1,000 real NHS adverts of 2020.`,
+    judged: (right: number, read: number) => `A person read ${read} of its findings: ${right} were right.`,
+    more: (count: number) => `and ${count} more`,
+    open: "See all the advice and its sources",
+  },
 
   severity: { fix: "Fix before publishing", worth: "Worth changing", consider: "Something to consider" } satisfies Record<
     Severity,
@@ -133,8 +154,8 @@ export const words = {
     words: "Words people may not know",
     template: "Your template says",
     templateHint: "These words come from your organisation’s or the site’s standard text. One change there helps every advert.",
-    sentences: "Longest sentences",
-    moreSentences: (count: number): string => plural(count, "more long sentence", "more long sentences"),
+    sentences: "Hard to read",
+    moreSentences: (count: number): string => `${count} more like ${count === 1 ? "this" : "these"}`,
     statements: "Worth adding",
     statementsHint: "Not found in this text. Add only what is true where you work.",
     moreStatements: (count: number): string => `More you could say (${count})`,
@@ -269,6 +290,7 @@ export const words = {
       `${plural(count, "part is", "parts are")} in Welsh or another language. We don’t check that wording yet, so we’ve left it alone.`,
     attachments: (names: string): string => `Not read: ${names}. Open the file and paste its text to check it.`,
     rules: (date: string): string => `Sources last checked on ${date}.`,
+    old: "That is more than a year ago: look for a newer version.",
     legend: "What the underlines mean",
     sample: "words",
     marks: {
