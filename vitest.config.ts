@@ -20,7 +20,7 @@ export default defineConfig({
           // Machines are shared and slow at times; a test that hangs still ends.
           testTimeout: 20_000,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**"],
+          exclude: ["**/node_modules/**", "tests/e2e/**", "tests/pages/**"],
         },
       },
       browserProject("chromium"),

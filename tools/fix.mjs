@@ -2,12 +2,14 @@
 import { command, runPackage, say } from "./run.mjs";
 import { setUp } from "./setup.mjs";
 
-// Every repair that needs no thought: layout, and what the linter can mend by itself.
+// Every repair that needs no thought: what the linter can mend by itself, layout, and the catalogue, which is written from the rules.
 await command(async () => {
   await setUp();
   say("Mending what the linter can mend …");
   const lint = await runPackage("oxlint", ["--fix"]);
   say("Laying out the files …");
   const layout = await runPackage("prettier", ["--write", "--log-level", "warn", "."]);
-  return Math.max(lint, layout);
+  say("Writing the catalogue, rules/README.md …");
+  const catalogue = await runPackage("vitest", ["run", "--project", "unit", "--update", "tests/rulebook/catalogue.test.ts"]);
+  return Math.max(lint, layout, catalogue);
 });

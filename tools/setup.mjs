@@ -16,15 +16,7 @@ export async function setUp() {
       "install a current Node from https://nodejs.org and run the same command again.",
     );
   }
-  if (!dependenciesFit()) {
-    say("Installing the dependencies of package-lock.json (npm ci, about half a minute) …");
-    if ((await npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"])) !== 0 || !dependenciesFit()) {
-      throw new Stop(
-        "npm ci failed; what it said is above.",
-        "check the connection to the npm registry, then run the same command again.",
-      );
-    }
-  }
+  await installPackages(".");
   if (!existsSync(join(root, ".wxt", "tsconfig.json"))) {
     say("Generating WXT's types …");
     if ((await runPackage("wxt", ["prepare"], { output: "on failure" })) !== 0) {
@@ -36,11 +28,31 @@ export async function setUp() {
   }
 }
 
-/** Whether node_modules holds every package of the lockfile in its version. Packages for other systems do not count. */
-function dependenciesFit() {
-  const installed = packagesOf(join(root, "node_modules", ".package-lock.json"));
+/**
+ * Installs what the lockfile of a folder names, unless it is there already.
+ * @param {string} folder Seen from the project's.
+ */
+export async function installPackages(folder) {
+  const place = join(root, folder);
+  if (packagesFit(place)) return;
+  say(`Installing the packages of ${join(folder, "package-lock.json")} (npm ci, about half a minute) …`);
+  const code = await npm(["ci", "--prefix", place, "--no-fund", "--no-audit", "--loglevel=error"]);
+  if (code !== 0 || !packagesFit(place)) {
+    throw new Stop(
+      "npm ci failed; what it said is above.",
+      "check the connection to the npm registry, then run the same command again.",
+    );
+  }
+}
+
+/**
+ * Whether node_modules holds every package of the lockfile in its version. Packages for other systems do not count.
+ * @param {string} place
+ */
+function packagesFit(place) {
+  const installed = packagesOf(join(place, "node_modules", ".package-lock.json"));
   if (!installed) return false;
-  const wanted = packagesOf(join(root, "package-lock.json")) ?? {};
+  const wanted = packagesOf(join(place, "package-lock.json")) ?? {};
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === "" || (optional ?? false) || installed[path]?.version === version,
   );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { provideChromium, provideFirefox } from "./provide-browser.mjs";
 import { command, root, runPackage, say } from "./run.mjs";
-import { setUp } from "./setup.mjs";
+import { installPackages, setUp } from "./setup.mjs";
 
 /**
  * @typedef {object} Outcome
@@ -19,6 +19,8 @@ const results = join(root, "dist", "test-results");
 // Everything CI runs. Goes on after a failure, so that one run tells all there is to mend; what could not run is never counted as passed.
 await command(async () => {
   await setUp();
+  // The real editors that the tests write into: no part of the extension, so they are installed for the tests alone.
+  await installPackages("tests/pages/editors");
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
 
