@@ -1,11 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { advice } from "@/lib/rulebook/advice";
 import { words } from "@/lib/ui/words";
 import { test } from "../harness/chromium-test";
 import { marksOn } from "../harness/marks-on";
-import { openEverything } from "../harness/open-everything";
 
 describe("the panel in Chromium", () => {
   test("says how the advert stands, and what to look at first", async ({ panel }) => {
@@ -94,17 +92,6 @@ describe("the panel in Chromium", () => {
     await expect.poll(() => panel.getByRole("button", { name: /utilise/ }).count()).toBe(1);
     await panel.close();
   });
-
-  test("has no fault that axe finds", async ({ panel }) => {
-    await panel.getByRole("heading", { level: 1 }).waitFor();
-    expect(await faultsOf(panel)).toEqual([]);
-  });
-
-  test("has no fault that axe finds with everything opened", { timeout: 180_000 }, async ({ panel }) => {
-    await panel.getByRole("heading", { level: 1 }).waitFor();
-    await openEverything(panel);
-    expect(await faultsOf(panel)).toEqual([]);
-  });
 });
 
 /** Opens the row whose button names these words, and gives it. */
@@ -119,10 +106,4 @@ async function openRow(panel: Page, name: string) {
 
 async function current(advert: Page): Promise<string | undefined> {
   return (await advert.evaluate(marksOn)).find(({ name }) => name === "current")?.text;
-}
-
-/** What axe says, so short that a failure can be read. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
