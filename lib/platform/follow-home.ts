@@ -1,8 +1,9 @@
 import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
+import { NOT_TAKEN, openHomePort, type HomePort } from "./home-port";
 import { mayRead, startHome, type TabsApi } from "./home-script";
-import { isBackgroundRequest, isHomeReply } from "./message-guards";
-import { PANEL_PORT, type HomeReply, type PageState, type PanelRequest, type Refusal } from "./messages";
+import { isBackgroundRequest } from "./message-guards";
+import type { PageState } from "./messages";
 
 /**
  * What a panel knows of the tab it belongs to. `unchecked`: no home there. `updated`: a page we check by ourselves whose home
@@ -14,26 +15,12 @@ export type HomeView =
   | { readonly kind: "updated" }
   | { readonly kind: "page"; readonly state: PageState };
 
-export interface HomeLink {
-  /** Does nothing where no home is there to hear it. */
-  readonly send: (request: PanelRequest) => void;
-  /** Whether home could show the finding's words on the page; false also where no home answers. */
-  readonly show: (findingId: string) => Promise<boolean>;
-  /** Has home write something: why it was not written, or the change that can be taken back; `not-taken` also where no home answers. */
-  readonly write: (request: WriteRequest) => Promise<{ readonly why: Refusal | undefined; readonly change: string | undefined }>;
+/** A line to the home of whichever tab the panel belongs to; where there is none, nothing is heard, shown or written. */
+export interface HomeLink extends Omit<HomePort, "close"> {
   /** Starts home in the tab, because the user asked. */
   readonly start: () => Promise<void>;
   readonly reload: () => Promise<void>;
 }
-
-/** What home is asked to write; the link gives it its name. */
-export type WriteRequest = PanelRequest extends infer R
-  ? R extends { readonly asked: string }
-    ? Omit<R, "asked">
-    : never
-  : never;
-
-type Answer = Awaited<ReturnType<HomeLink["write"]>>;
 
 export interface FollowOptions {
   /** Follows the window's active tab unless a tab is named here. */
@@ -50,16 +37,11 @@ export type FollowApi = TabsApi & {
   readonly runtime: Pick<typeof browser.runtime, "id" | "getManifest" | "onMessage">;
 };
 
-type Port = ReturnType<FollowApi["tabs"]["connect"]>;
-
 /** Connects a panel to the home of its tab, follows the window from tab to tab, and tells what it learns until `signal` aborts. */
 export function followHome({ fixedTab, onView, signal, patience = 1000 }: FollowOptions, api: FollowApi = browser): HomeLink {
   let tabId: number | undefined;
-  let port: Port | undefined;
+  let port: HomePort | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const asked = new Map<string, (found: boolean) => void>();
-  const writes = new Map<string, (answer: Answer) => void>();
-  let written = 0;
 
   async function settle(): Promise<void> {
     const id = fixedTab ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -72,44 +54,23 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
 
   function leave(): void {
     clearTimeout(timer);
-    const leaving = port;
-    lose();
-    leaving?.disconnect();
-  }
-
-  /** Whoever waits for an answer of a home that is gone gets one. */
-  function lose(): void {
+    port?.close();
     port = undefined;
-    for (const answer of asked.values()) answer(false);
-    asked.clear();
-    for (const answer of writes.values()) answer(NOT_TAKEN);
-    writes.clear();
   }
 
   function connect(id: number): void {
     clearTimeout(timer);
-    const opened = api.tabs.connect(id, { name: PANEL_PORT, frameId: 0 });
-    port = opened;
-    opened.onMessage.addListener((message: unknown) => {
-      if (port === opened && isHomeReply(message)) hear(message);
-    });
-    opened.onDisconnect.addListener(() => {
-      void api.runtime.lastError; // Read, so that the browser does not report it.
-      if (port !== opened) return;
-      lose();
-      void explainSilence(id);
-    });
-  }
-
-  function hear(reply: HomeReply): void {
-    if (reply.kind === "state") onView({ kind: "page", state: reply.state });
-    else if (reply.kind === "written") {
-      writes.get(reply.asked)?.({ why: reply.why, change: reply.change });
-      writes.delete(reply.asked);
-    } else {
-      asked.get(reply.findingId)?.(reply.found);
-      asked.delete(reply.findingId);
-    }
+    port = openHomePort(
+      id,
+      {
+        onState: (state) => onView({ kind: "page", state }),
+        onGone: () => {
+          port = undefined;
+          void explainSilence(id);
+        },
+      },
+      api,
+    );
   }
 
   async function explainSilence(id: number): Promise<void> {
@@ -150,21 +111,9 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
   void settle();
 
   return {
-    send: (request) => port?.postMessage(request),
-    show: (findingId) =>
-      new Promise((resolve) => {
-        if (!port) return resolve(false);
-        asked.get(findingId)?.(false);
-        asked.set(findingId, resolve);
-        port.postMessage({ kind: "show", findingId } satisfies PanelRequest);
-      }),
-    write: (request) =>
-      new Promise((resolve) => {
-        if (!port) return resolve(NOT_TAKEN);
-        const name = `write-${(written += 1)}`;
-        writes.set(name, resolve);
-        port.postMessage({ ...request, asked: name } satisfies PanelRequest);
-      }),
+    send: (request) => port?.send(request),
+    show: async (findingId) => (await port?.show(findingId)) ?? false,
+    write: async (request) => (await port?.write(request)) ?? NOT_TAKEN,
     start: async () => {
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },
@@ -173,8 +122,6 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     },
   };
 }
-
-const NOT_TAKEN: Answer = { why: "not-taken", change: undefined };
 
 type Sender = {
   readonly id?: string | undefined;

@@ -12,6 +12,7 @@ import { words } from "./words";
 export interface AdvertGroupsProps {
   readonly list: PanelList;
   readonly groups: PanelGroups;
+  readonly welshBlocks: readonly string[];
   readonly rows: RowState;
   readonly agreements: Readonly<Record<string, Agreement | undefined>>;
   readonly onAgree: (id: string, agreement: Agreement | undefined) => void;
@@ -21,7 +22,7 @@ export interface AdvertGroupsProps {
 type Fold = "sentences" | "statements" | "tone";
 
 /** Everything found and everything that could be added, in the one fixed order; what matters less is folded. */
-export function AdvertGroups({ list, groups, rows, agreements, onAgree, tools }: AdvertGroupsProps) {
+export function AdvertGroups({ list, groups, welshBlocks, rows, agreements, onAgree, tools }: AdvertGroupsProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string): void =>
     setUnfolded(unfolded.has(id) ? new Set([...unfolded].filter((other) => other !== id)) : new Set(unfolded).add(id));
@@ -89,7 +90,7 @@ export function AdvertGroups({ list, groups, rows, agreements, onAgree, tools }:
           </Disclosure>
         </section>
       )}
-      <SaidList said={groups.said} guide={tools.guide} />
+      <SaidList said={groups.said} welshBlocks={welshBlocks} guide={tools.guide} />
     </>
   );
 }

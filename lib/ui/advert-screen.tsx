@@ -4,6 +4,7 @@ import type { AdvertReport } from "@/lib/engine/report";
 import type { PageState } from "@/lib/platform/messages";
 import { AboutCheck } from "./about-check";
 import { AdvertGroups } from "./advert-groups";
+import { ChangeList } from "./change-list";
 import { Checklist } from "./checklist";
 import { checklistRows } from "./checklist-rows";
 import type { Agreement } from "./legal-check";
@@ -75,10 +76,12 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
         </div>
       </PanelHeader>
       <main class="ww-main">
+        <ChangeList changes={state.changes} tools={tools} />
         <Checklist rows={checklist} readByOthers={readByOthers} onReadByOthers={actions.readByOthers} />
         <AdvertGroups
           list={list}
           groups={groups}
+          welshBlocks={report.language === "cy" || report.language === "mixed" ? report.uncheckedBlocks : []}
           rows={rows}
           agreements={agreements}
           onAgree={(id, agreement) => setAgreements({ ...agreements, [id]: agreement })}

@@ -32,9 +32,9 @@ export function FindingRow({ entry, open, current, onToggle, buttonRef, tools }:
         buttonRef={buttonRef}
         label={
           <>
-            <span class="ww-row__title">“{shorten(finding.actual, MOST)}”</span>
+            <span class="ww-row__title">“{shorten(finding.actual, MOST)}”</span>{" "}
             <span class="ww-row__facts">
-              <SeverityTag severity={finding.severity} />
+              <SeverityTag severity={finding.severity} />{" "}
               <span class="ww-row__place">
                 {words.section[finding.section]}
                 {finding.category === "clarity" && finding.number !== undefined && `, ${words.finding.wordCount(finding.number)}`}

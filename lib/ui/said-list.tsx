@@ -4,8 +4,15 @@ import { shorten } from "./quote-around";
 import { statementName } from "./statement-name";
 import { words } from "./words";
 
+export interface SaidListProps {
+  readonly said: readonly StatementReport[];
+  /** Blocks whose words are to be read out as Welsh. */
+  readonly welshBlocks: readonly string[];
+  readonly guide: Guide;
+}
+
 /** What the advert already says, briefly: each statement with the words that say it. */
-export function SaidList({ said, guide }: { readonly said: readonly StatementReport[]; readonly guide: Guide }) {
+export function SaidList({ said, welshBlocks, guide }: SaidListProps) {
   if (said.length === 0) return undefined;
   return (
     <section class="ww-group" aria-labelledby="ww-said">
@@ -20,7 +27,7 @@ export function SaidList({ said, guide }: { readonly said: readonly StatementRep
             </svg>
             <span>
               {statementName(statement.id, guide)}
-              <span class="ww-said__words">
+              <span class="ww-said__words" lang={isWelsh(statement, welshBlocks) ? "cy" : undefined}>
                 {statement.statedByPage
                   ? words.statements.byPage
                   : statement.actual === undefined
@@ -33,4 +40,8 @@ export function SaidList({ said, guide }: { readonly said: readonly StatementRep
       </ul>
     </section>
   );
+}
+
+function isWelsh({ blockId, statedByPage }: StatementReport, welshBlocks: readonly string[]): boolean {
+  return !statedByPage && blockId !== undefined && welshBlocks.includes(blockId);
 }

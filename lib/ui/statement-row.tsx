@@ -32,7 +32,7 @@ export function StatementRow({ statement, open, onToggle, agreement, onAgree, to
         onToggle={onToggle}
         label={
           <>
-            <span class="ww-row__title">{statementName(statement.id, guide)}</span>
+            <span class="ww-row__title">{statementName(statement.id, guide)}</span>{" "}
             {statement.status === "partly" && <span class="ww-row__place">{words.statements.partlyShort}</span>}
           </>
         }

@@ -1,5 +1,6 @@
 import type { Category, Evidence, Severity, StatementStatus, WordingOrigin } from "@/lib/engine/report";
 import type { Section } from "@/lib/engine/block";
+import type { Refusal } from "@/lib/platform/messages";
 
 /**
  * Every sentence of the interface. About the reader of the advert, not its writer; "may", not "will"; never "should",
@@ -224,6 +225,26 @@ export const words = {
   },
 
   copy: { copy: "Copy", copied: "Copied", failed: "Could not copy. Select the text and copy it yourself." },
+
+  write: {
+    use: "Use this wording",
+    insert: "Add to the advert",
+    undo: "Undo",
+    changes: "Changed by you here",
+    change: (actual: string, text: string): string => (text === "" ? `“${actual}” left out` : `“${actual}” is now “${text}”`),
+    changed: (actual: string, text: string): string => `Changed “${actual}” to “${text}”. Undo is available.`,
+    inserted: "Added to the advert. Press Ctrl+Z in the advert to take it back.",
+    undone: "Changed back.",
+    notUndone: "This wording has moved on, so it was left alone. Press Ctrl+Z in the advert to take changes back.",
+    copied: "Copied. Paste it where you want it.",
+    why: {
+      "moved-on": "This wording has moved on.",
+      "too-long": "There is no room for it in this box.",
+      "busy": "You were typing, so nothing was changed.",
+      "not-taken": "This page did not take the change.",
+      "lost": "This page did not take the change cleanly. Look at your text, and press Ctrl+Z if it is not as it was.",
+    } satisfies Record<Refusal, string>,
+  },
 
   paste: {
     open: "Paste text",

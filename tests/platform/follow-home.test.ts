@@ -56,6 +56,7 @@ function browserWith(tabs: Tab[], { homes = new Map<number, PageState>(), readab
           asked.push(request);
           if (request.kind === "show" && request.findingId in answers)
             port.postMessage({ kind: "shown", findingId: request.findingId, found: answers[request.findingId] });
+          if (request.kind === "insert") port.postMessage({ kind: "written", asked: request.asked, change: "c1" });
         });
         port.postMessage({ kind: "state", state: greeting });
         return panel;
@@ -200,6 +201,19 @@ describe("a panel", () => {
     link.send({ kind: "check" });
     await settled();
     expect(browser.asked.at(-1)).toEqual({ kind: "check" });
+  });
+
+  test("hears what became of a change, each of its own", async () => {
+    const browser = browserWith([advertTab], { homes: new Map([[1, state("first")]]) });
+    const { link } = follow(browser);
+    await settled();
+    const undone = link.write({ kind: "undo", change: "never answered" });
+    const inserted = await link.write({ kind: "insert", text: "Hello.", section: undefined });
+    expect(inserted).toEqual({ why: undefined, change: "c1" });
+    browser.homes.delete(1);
+    browser.ports.get(1)?.disconnect();
+    expect(await undone).toEqual({ why: "not-taken", change: undefined });
+    expect(await link.write({ kind: "undo", change: "c1" })).toEqual({ why: "not-taken", change: undefined });
   });
 
   test("is told “no” by a home that goes away before it answers", async () => {

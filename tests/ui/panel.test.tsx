@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PageState } from "@/lib/platform/messages";
+import { PanelFooter } from "@/lib/ui/panel-footer";
 import { Panel, type PanelActions, type PanelView } from "@/lib/ui/panel";
 import type { PanelGroups } from "@/lib/ui/panel-list";
 import { block, finding, groups, guide, pageState, report, statement } from "./invented-advert";
@@ -166,7 +167,7 @@ describe("an advert that has been checked", () => {
       });
     render(panel(advert({ sentences: ["one", "two", "three"].map(sentence) })));
     expect(screen.queryByRole("button", { name: /called three/ })).toBeNull();
-    fireEvent.click(button("1 more long sentence"));
+    fireEvent.click(button("1 more like this"));
     expect(button(/called three/).textContent).toContain("45 words");
   });
 
@@ -221,6 +222,19 @@ describe("an advert that has been checked", () => {
     render(panel(advert({}, { report: report({ language: "cy", uncheckedBlocks: ["b1"] }) })));
     expect(screen.getByText("This advert is in Welsh. We don’t check Welsh wording yet, so we’ve left it alone.")).toBeTruthy();
     expect(screen.queryByText("Nothing found by the rules we have.")).toBeNull();
+  });
+
+  test("has a Welsh statement read out as Welsh", () => {
+    const said = [statement({ id: "flexible-working", status: "found", actual: "Gweithio’n hyblyg", blockId: "b7" })];
+    render(panel(advert({ said }, { report: report({ language: "mixed", uncheckedBlocks: ["b7"] }) })));
+    expect(screen.getByText("“Gweithio’n hyblyg”").lang).toBe("cy");
+  });
+
+  test("says when its sources were last checked, and when that is long ago", () => {
+    const { rerender } = render(<PanelFooter checked="2026-11-22" today={new Date("2027-03-01")} />);
+    expect(screen.getByText("Sources last checked on 22 November 2026.")).toBeTruthy();
+    rerender(<PanelFooter checked="2026-11-22" today={new Date("2028-03-01")} />);
+    expect(screen.getByText(/22 November 2026. That is more than a year ago/)).toBeTruthy();
   });
 
   test("says what was not read", () => {

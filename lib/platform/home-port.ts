@@ -1,0 +1,108 @@
+import type { TabsApi } from "./home-script";
+import { isHomeReply } from "./message-guards";
+import { PANEL_PORT, type HomeReply, type PageState, type PanelRequest, type Refusal } from "./messages";
+
+/** A panel's end of its line to a tab's home. */
+export interface HomePort {
+  readonly send: (request: PanelRequest) => void;
+  /** Whether home could show the finding's words on the page; false also when home goes away before it answers. */
+  readonly show: (findingId: string) => Promise<boolean>;
+  /** Has home write something; `not-taken` also when home goes away before it answers. */
+  readonly write: (request: WriteRequest) => Promise<WriteAnswer>;
+  readonly close: () => void;
+}
+
+/** What home is asked to write; the line gives it its name. */
+export type WriteRequest = PanelRequest extends infer R
+  ? R extends { readonly asked: string }
+    ? Omit<R, "asked">
+    : never
+  : never;
+
+/** Why it was not written, or the change that can be taken back. */
+export interface WriteAnswer {
+  readonly why: Refusal | undefined;
+  readonly change: string | undefined;
+}
+
+/** The answer of a home that is not there. */
+export const NOT_TAKEN: WriteAnswer = { why: "not-taken", change: undefined };
+
+export interface HomePortOptions {
+  readonly onState: (state: PageState) => void;
+  /** Nobody is there, or no longer. Not called after `close`. */
+  readonly onGone: () => void;
+}
+
+/** Opens a line to the home of a tab; `onGone` follows soon where there is none. */
+export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions, api: TabsApi): HomePort {
+  const port = api.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+  const shows = new Map<string, (found: boolean) => void>();
+  const writes = new Map<string, (answer: WriteAnswer) => void>();
+  let written = 0;
+  let isOpen = true;
+
+  /** Whoever waits for an answer gets one. */
+  function end(): void {
+    isOpen = false;
+    for (const findingId of shows.keys()) answerShow(findingId, false);
+    for (const asked of writes.keys()) answerWrite(asked, NOT_TAKEN);
+  }
+
+  function answerShow(findingId: string, found: boolean): void {
+    shows.get(findingId)?.(found);
+    shows.delete(findingId);
+  }
+
+  function answerWrite(asked: string, answer: WriteAnswer): void {
+    writes.get(asked)?.(answer);
+    writes.delete(asked);
+  }
+
+  function hear(reply: HomeReply): void {
+    switch (reply.kind) {
+      case "state":
+        return onState(reply.state);
+      case "shown":
+        return answerShow(reply.findingId, reply.found);
+      case "written":
+        return answerWrite(reply.asked, { why: reply.why, change: reply.change });
+    }
+  }
+
+  port.onMessage.addListener((message: unknown) => {
+    if (isOpen && isHomeReply(message)) hear(message);
+  });
+  port.onDisconnect.addListener(() => {
+    void api.runtime.lastError; // Read, so that the browser does not report it.
+    if (!isOpen) return;
+    end();
+    onGone();
+  });
+
+  const send = (request: PanelRequest): void => {
+    if (isOpen) port.postMessage(request);
+  };
+  return {
+    send,
+    show: (findingId) =>
+      new Promise((resolve) => {
+        if (!isOpen) return resolve(false);
+        answerShow(findingId, false);
+        shows.set(findingId, resolve);
+        send({ kind: "show", findingId });
+      }),
+    write: (request) =>
+      new Promise((resolve) => {
+        if (!isOpen) return resolve(NOT_TAKEN);
+        const asked = `write-${(written += 1)}`;
+        writes.set(asked, resolve);
+        send({ ...request, asked });
+      }),
+    close() {
+      if (!isOpen) return;
+      end();
+      port.disconnect();
+    },
+  };
+}
