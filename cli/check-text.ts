@@ -26,7 +26,10 @@ export interface AdvertOutput {
   readonly text?: string;
 }
 
-export interface FindingOutput extends Pick<Finding, "ruleId" | "category" | "severity" | "evidence" | "start" | "end" | "actual" | "section"> {
+export interface FindingOutput extends Pick<
+  Finding,
+  "ruleId" | "category" | "severity" | "evidence" | "start" | "end" | "actual" | "section"
+> {
   readonly in: "text" | "title";
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
@@ -39,7 +42,10 @@ const titleId = "title";
 export function checkText(advert: AdvertInput): AdvertOutput {
   const blocks = blocksOfText(advert.text);
   const offsets = new Map(blocks.map((block) => [block.id, block.offset]));
-  const title: readonly Block[] = advert.title === undefined ? [] : [{ id: titleId, text: advert.title, kind: "heading", section: "title", origin: "own", editable: true }];
+  const title: readonly Block[] =
+    advert.title === undefined
+      ? []
+      : [{ id: titleId, text: advert.title, kind: "heading", section: "title", origin: "own", editable: true }];
   const report = checkAdvert([...title, ...blocks].map(checkBlock));
   const shifted = <T extends { readonly start: number; readonly end: number }>(span: T, blockId: string): T => {
     const by = offsets.get(blockId) ?? 0;

@@ -49,14 +49,18 @@ export function writerFor(format: OutputFormat): Writer {
 function plain(output: AdvertOutput): string {
   const lines = [`${output.title ?? output.id} (${output.words} words)`];
   for (const finding of output.findings) {
-    lines.push(`  ${severityWords[finding.severity]}: “${finding.actual.replace(/\s+/g, " ").slice(0, 120)}” (${finding.in} ${finding.start}–${finding.end}, ${finding.ruleId})`);
+    lines.push(
+      `  ${severityWords[finding.severity]}: “${finding.actual.replace(/\s+/g, " ").slice(0, 120)}” (${finding.in} ${finding.start}–${finding.end}, ${finding.ruleId})`,
+    );
     lines.push(`    ${finding.message}`);
     const wordings = finding.suggestions.map((suggestion) => `“${suggestion.text}”`).join(" or ");
     if (wordings !== "") lines.push(`    You could say ${wordings}.`);
     else if (finding.advice !== undefined) lines.push(`    ${finding.advice}`);
   }
-  if (output.findings.length === 0) lines.push("  Nothing found by the rules we have. It is still worth asking someone else to read it.");
-  const said = (status: string) => output.statements.filter((statement) => statement.status === status).map((statement) => statement.id);
+  if (output.findings.length === 0)
+    lines.push("  Nothing found by the rules we have. It is still worth asking someone else to read it.");
+  const said = (status: string) =>
+    output.statements.filter((statement) => statement.status === status).map((statement) => statement.id);
   lines.push(`  Statements found: ${said("found").join(", ") || "none"}; partly: ${said("partly").join(", ") || "none"}`);
   return `${lines.join("\n")}\n\n`;
 }

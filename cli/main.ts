@@ -49,8 +49,10 @@ function optionsOf(args: readonly string[]): { format: OutputFormat; input: Inpu
     });
     const { format, input } = values;
     if (values.help || positionals.length === 0) return usage;
-    if (format !== "text" && format !== "json" && format !== "jsonl" && format !== "csv") return `There is no format “${format}”.\n${usage}`;
-    if (input !== undefined && input !== "txt" && input !== "html" && input !== "jsonl") return `There is no input format “${input}”.\n${usage}`;
+    if (format !== "text" && format !== "json" && format !== "jsonl" && format !== "csv")
+      return `There is no format “${format}”.\n${usage}`;
+    if (input !== undefined && input !== "txt" && input !== "html" && input !== "jsonl")
+      return `There is no input format “${input}”.\n${usage}`;
     return { format, input, files: positionals };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${usage}`;

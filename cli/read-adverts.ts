@@ -9,7 +9,9 @@ import type { AdvertInput } from "./check-text";
 export type InputFormat = "txt" | "html" | "jsonl";
 
 /** One advert read, or one clear line on what could not be read and where. */
-export type ReadResult = { readonly kind: "advert"; readonly advert: AdvertInput; readonly extracted: boolean } | { readonly kind: "unusable"; readonly reason: string };
+export type ReadResult =
+  | { readonly kind: "advert"; readonly advert: AdvertInput; readonly extracted: boolean }
+  | { readonly kind: "unusable"; readonly reason: string };
 
 /** Largest plain or HTML file read, in bytes; a .jsonl file may be any size. */
 const largest = 20_000_000;
@@ -18,7 +20,11 @@ const largest = 20_000_000;
  * Reads adverts one at a time from a file or standard input ("-"). `.jsonl` is read line by line, so that memory stays flat; a bad line is
  * reported with file and line, and never loses the others. `.gz` is unpacked on the way. Never throws for bad input.
  */
-export async function* readAdverts(file: string, format: InputFormat | undefined, stdin: Readable = process.stdin): AsyncGenerator<ReadResult> {
+export async function* readAdverts(
+  file: string,
+  format: InputFormat | undefined,
+  stdin: Readable = process.stdin,
+): AsyncGenerator<ReadResult> {
   const name = file === "-" ? "standard input" : file;
   try {
     const raw = file === "-" ? stdin : createReadStream(file);
@@ -101,7 +107,16 @@ function* jsonLine(line: string, at: number, name: string): Generator<ReadResult
   }
   const { id, title, text } = value as Record<string, unknown>;
   if (typeof text !== "string") yield unusable('has no "text" (a string)');
-  else yield { kind: "advert", advert: { id: typeof id === "string" || typeof id === "number" ? String(id) : String(at), title: typeof title === "string" ? title : undefined, text }, extracted: false };
+  else
+    yield {
+      kind: "advert",
+      advert: {
+        id: typeof id === "string" || typeof id === "number" ? String(id) : String(at),
+        title: typeof title === "string" ? title : undefined,
+        text,
+      },
+      extracted: false,
+    };
 }
 
 function plainReason(error: unknown): string {

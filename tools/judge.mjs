@@ -89,16 +89,27 @@ function score(check) {
   if (!values.write) return;
   const lines = [...hits].filter(([id]) => !id.includes(" ")).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [id, count] of hits) if (id.endsWith(" (found)")) lines.push([id.replace(" (found)", ""), count]);
-  const before = existsSync(join(root, "rules/measured.yml")) ? readFileSync(join(root, "rules/measured.yml"), "utf8") : "";
-  const judged = new Map(
-    [...before.matchAll(/^(\S+): \{[^}]*?(, read: \d+, right: \d+, date: "[^"]*")/gm)].map((match) => [match[1], match[2]]),
-  );
+  // How many of a rule's findings on the judged adverts the reader agreed with: the scorer's own count.
+  /** @type {Map<string, { read: number, right: number }>} */
+  const judged = new Map();
+  const byRule = execFileSync(process.execPath, [join(shared, "bin/score.mjs"), gold, findings, "--by-rule"], {
+    encoding: "utf8",
+  });
+  for (const [, id = "", right, read] of byRule.matchAll(/^ {2}(\S+) +(\d+)\/(\d+) right$/gm)) {
+    const rule = id.split("#")[0] ?? "";
+    const sum = judged.get(rule) ?? { read: 0, right: 0 };
+    judged.set(rule, { read: sum.read + Number(read), right: sum.right + Number(right) });
+  }
+  const readings = (/** @type {string} */ id) => {
+    const sum = judged.get(id);
+    return sum ? `, read: ${sum.read}, right: ${sum.right}, date: "${new Date().toISOString().slice(0, 10)}"` : "";
+  };
   const text = lines
-    .map(([id, count]) => `${id}: { per1000: ${((1000 * count) / adverts.length).toFixed(1)}${judged.get(id) ?? ""} }`)
+    .map(([id, count]) => `${id}: { per1000: ${((1000 * count) / adverts.length).toFixed(1)}${readings(id)} }`)
     .join("\n");
   writeFileSync(
     join(root, "rules/measured.yml"),
-    `# Hits per 1,000 real adverts (2020), and how many of the hits read were right. Written by: npm run judge -- --write\n${text}\n`,
+    `# Hits per 1,000 real adverts (2020); how many hits a careful reader judged on other adverts, and how many were right. Written by: npm run judge -- --write\n${text}\n`,
   );
 }
 
@@ -168,8 +179,16 @@ function read(check) {
 /** @param {(file: string) => string} check */
 function apply(check) {
   const file = join(shared, "adverts/dev.jsonl.gz");
-  const adverts = gunzipSync(readFileSync(file)).toString("utf8").trim().split("\n").map((line) => JSON.parse(line));
-  const outputs = (/** @type {string} */ text) => text.trim().split("\n").map((line) => JSON.parse(line));
+  const adverts = gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const outputs = (/** @type {string} */ text) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
   const before = outputs(check(file));
   let taken = 0;
   const changed = adverts.map((advert, at) => {
@@ -193,10 +212,21 @@ function apply(check) {
   /** @type {string[]} */
   const fresh = [];
   after.forEach((output, at) => {
-    const known = new Set(before[at].findings.map((/** @type {any} */ finding) => `${finding.ruleId} ${finding.actual.toLowerCase()}`));
+    const known = new Set(
+      before[at].findings.map((/** @type {any} */ finding) => `${finding.ruleId} ${finding.actual.toLowerCase()}`),
+    );
     for (const finding of output.findings)
-      if (finding.in === "text" && finding.category !== "clarity" && !known.has(`${finding.ruleId} ${finding.actual.toLowerCase()}`))
-        fresh.push(`${finding.ruleId}: …${changed[at].text.slice(Math.max(0, finding.start - 60), finding.start)}⟦${finding.actual}⟧${changed[at].text.slice(finding.end, finding.end + 40)}…`.replace(/\s+/g, " "));
+      if (
+        finding.in === "text" &&
+        finding.category !== "clarity" &&
+        !known.has(`${finding.ruleId} ${finding.actual.toLowerCase()}`)
+      )
+        fresh.push(
+          `${finding.ruleId}: …${changed[at].text.slice(Math.max(0, finding.start - 60), finding.start)}⟦${finding.actual}⟧${changed[at].text.slice(finding.end, finding.end + 40)}…`.replace(
+            /\s+/g,
+            " ",
+          ),
+        );
   });
   console.log(`${taken} suggestions taken in ${adverts.length} adverts; ${fresh.length} findings that were not there before`);
   for (const line of fresh.slice(0, Number(values.most))) console.log(line);

@@ -7,9 +7,13 @@ export interface HtmlText {
 }
 
 const blocks = new Set(
-  "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split(" "),
+  "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
 );
-const skipped = new Set("script style noscript template nav header footer button select option textarea input svg iframe object head form".split(" "));
+const skipped = new Set(
+  "script style noscript template nav header footer button select option textarea input svg iframe object head form".split(" "),
+);
 /** Deepest nesting followed; what lies deeper is left out, so that no page can exhaust the stack. */
 const deepest = 400;
 
@@ -41,9 +45,15 @@ export function htmlText(html: string): HtmlText {
     if (!("childNodes" in node) || depth > deepest || (skipped.has(node.nodeName) && node.nodeName !== "head")) return;
     const attributes = "attrs" in node ? node.attrs : [];
     const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
-    if (value("hidden") !== undefined || value("aria-hidden") === "true" || (hasDesktopCopy && /\bshow-mobile\b/.test(value("class") ?? ""))) return;
+    if (
+      value("hidden") !== undefined ||
+      value("aria-hidden") === "true" ||
+      (hasDesktopCopy && /\bshow-mobile\b/.test(value("class") ?? ""))
+    )
+      return;
     if (node.nodeName === "title" || node.nodeName === "head") {
-      if (node.nodeName === "head") for (const child of node.childNodes) if (child.nodeName === "title") walk(child, depth + 1, false);
+      if (node.nodeName === "head")
+        for (const child of node.childNodes) if (child.nodeName === "title") walk(child, depth + 1, false);
       if (node.nodeName === "title" && title === undefined) title = textOf(node);
       return;
     }

@@ -35,7 +35,8 @@ export function acronymFindings(
       if (!entry) continue;
       const explained = explainedAt.get(use.letters);
       if (explained !== undefined && explained <= at * 1e6 + use.start) continue;
-      if (!isKnown && initials.some((name) => name === use.letters || (use.letters.length > 2 && name.startsWith(use.letters)))) continue;
+      if (!isKnown && initials.some((name) => name === use.letters || (use.letters.length > 2 && name.startsWith(use.letters))))
+        continue;
       const severity = severityFor(entry, isKnown, post, explained !== undefined);
       if (severity === undefined) continue;
       if (explained === undefined) unexplained += 1;

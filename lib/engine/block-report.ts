@@ -79,4 +79,3 @@ export interface BlockReport {
   readonly postHolder: number;
   readonly reading: ReadingCounts;
 }
-

@@ -51,7 +51,12 @@ function linesOf(text: string): { start: number; end: number }[] {
     const end = match.index;
     const last = lines[lines.length - 1];
     const continues =
-      last !== undefined && end > start && last.end > last.start && !bullet.test(text.slice(start, end)) && /^[ \t]*\p{Ll}/u.test(text.slice(start, start + 40)) && /[^.!?:;\s][ \t]*$/.test(text.slice(last.start, last.end));
+      last !== undefined &&
+      end > start &&
+      last.end > last.start &&
+      !bullet.test(text.slice(start, end)) &&
+      /^[ \t]*\p{Ll}/u.test(text.slice(start, start + 40)) &&
+      /[^.!?:;\s][ \t]*$/.test(text.slice(last.start, last.end));
     if (continues && last) last.end = end;
     else lines.push({ start, end });
     start = end + match[0].length;

@@ -37,7 +37,9 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
     }
     for (const unwanted of statements.unwanted) if (unwanted.blockId === report.blockId) findings.push(unwanted);
   });
-  const languages = new Set(reports.filter((report) => report.origin !== "site" && report.text.trim() !== "").map((report) => report.language));
+  const languages = new Set(
+    reports.filter((report) => report.origin !== "site" && report.text.trim() !== "").map((report) => report.language),
+  );
   return {
     language: languages.size === 0 ? "unknown" : languages.size > 1 ? "mixed" : languages.has("cy") ? "cy" : "en",
     uncheckedBlocks: reports.filter((report) => report.language !== "en").map((report) => report.blockId),
@@ -48,7 +50,13 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
   };
 }
 
-function holds(candidate: Candidate, reports: readonly BlockReport[], at: number, facts: ReadonlySet<string>, post: AdvertReport["post"]): boolean {
+function holds(
+  candidate: Candidate,
+  reports: readonly BlockReport[],
+  at: number,
+  facts: ReadonlySet<string>,
+  post: AdvertReport["post"],
+): boolean {
   if (candidate.post && !candidate.post.some((kind: PostKind) => isInKind(post, kind))) return false;
   if (candidate.notPost?.some((kind: PostKind) => isInKind(post, kind))) return false;
   if (candidate.unlessAnywhere && facts.has(candidate.unlessAnywhere)) return false;
@@ -79,24 +87,28 @@ const findingOf = (report: BlockReport, candidate: Candidate): Finding => ({
 /** Which category wins a place. `clarity` speaks of whole sentences and never competes. */
 const rank: Readonly<Record<Category, number>> = {
   "out-of-date": 0,
-  requirements: 1,
+  "requirements": 1,
   "exclusionary-language": 2,
-  acronyms: 3,
-  jargon: 4,
-  tone: 5,
-  statements: 6,
-  clarity: 7,
+  "acronyms": 3,
+  "jargon": 4,
+  "tone": 5,
+  "statements": 6,
+  "clarity": 7,
 };
 
 /** Where findings overlap, the higher category stays; within one, the longer span; the loser is not shown. In text order. */
 function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
   if (sorted.length < 2) return sorted;
-  const strongest = [...sorted].sort((a, b) => rank[a.category] - rank[b.category] || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const strongest = [...sorted].sort(
+    (a, b) => rank[a.category] - rank[b.category] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Finding[] = [];
   for (const finding of strongest) {
     const competes = finding.category !== "clarity";
-    const taken = kept.some((other) => (other.category !== "clarity") === competes && other.start < finding.end && finding.start < other.end);
+    const taken = kept.some(
+      (other) => (other.category !== "clarity") === competes && other.start < finding.end && finding.start < other.end,
+    );
     if (!taken) kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);

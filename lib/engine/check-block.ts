@@ -51,7 +51,10 @@ class BlockCheck {
       const tree = parse(text);
       return { tree, offset, index: tokenIndex(text, tree, engine.lexicon) };
     });
-    const language = languageOf(block, pieces.map((piece) => piece.index));
+    const language = languageOf(
+      block,
+      pieces.map((piece) => piece.index),
+    );
     const acronyms: AcronymUse[] = [];
     const initials: string[] = [];
     const reading = emptyCounts();
@@ -65,12 +68,14 @@ class BlockCheck {
           if (language !== "en") continue;
           const found = findAcronyms(engine, index, sentence, literal.addresses);
           for (const use of found.uses)
-            if (use.start + at >= 0 && !this.#any(engine.tables.acronyms[use.letters]?.unlessNear, engine.hits)) acronyms.push({ ...use, start: use.start + at, end: use.end + at });
+            if (use.start + at >= 0 && !this.#any(engine.tables.acronyms[use.letters]?.unlessNear, engine.hits))
+              acronyms.push({ ...use, start: use.start + at, end: use.end + at });
           for (const item of found.explained) this.#explained.push({ letters: item.letters, start: item.start + at });
         }
         if (language !== "en") continue;
         initials.push(...nameInitials(index));
-        if (block.origin !== "site") for (const match of findEquality(engine, index, tree)) this.#equality(index, match, at, literal);
+        if (block.origin !== "site")
+          for (const match of findEquality(engine, index, tree)) this.#equality(index, match, at, literal);
         const counted = sentenceCounts(engine, tree, -at);
         for (const candidate of measureSentences(engine, index, counted, block, at)) this.#candidates.push(candidate);
         countReading(index, counted, -at, reading, figures);
@@ -112,7 +117,8 @@ class BlockCheck {
         if (matches.length === 0) continue;
         for (const owner of engine.owners[pattern] ?? []) {
           if (owner.kind === "fact") this.#facts.add(owner.name);
-          else if (owner.kind === "expansion") this.#explained.push({ letters: owner.letters, start: (index.starts[matches[0]?.from ?? 0] ?? 0) + at });
+          else if (owner.kind === "expansion")
+            this.#explained.push({ letters: owner.letters, start: (index.starts[matches[0]?.from ?? 0] ?? 0) + at });
           else if (owner.kind === "post") {
             if (owner.inTitle === (block.section === "title")) this.#post.add(owner.post);
           } else if (owner.kind === "statement") {
@@ -127,7 +133,16 @@ class BlockCheck {
     }
   }
 
-  #rule(rule: RuleTable, pattern: PatternTable, index: TokenIndex, sentence: SentenceSpan, match: Match, at: number, literal: Literal, hits: SentenceHits): void {
+  #rule(
+    rule: RuleTable,
+    pattern: PatternTable,
+    index: TokenIndex,
+    sentence: SentenceSpan,
+    match: Match,
+    at: number,
+    literal: Literal,
+    hits: SentenceHits,
+  ): void {
     const { block } = this;
     const start = (index.starts[match.markFrom] ?? 0) + at;
     const end = (index.ends[match.markTo - 1] ?? 0) + at;
@@ -135,10 +150,13 @@ class BlockCheck {
     if (inside(literal.addresses, start - at, end - at)) return;
     if (!rule.alsoInNames) {
       if (inside(literal.quoted, start - at, end - at)) return;
-      if (!pattern.named && block.section !== "title" && isName(index, sentence.from, sentence.to, match.markFrom, match.markTo)) return;
+      if (!pattern.named && block.section !== "title" && isName(index, sentence.from, sentence.to, match.markFrom, match.markTo))
+        return;
     }
     if (rule.softenedWithin === "sentence" && this.#any(rule.softenedBy, hits)) return;
-    const earlier = this.#candidates.findIndex((candidate) => candidate.ruleId === rule.id && candidate.start < end && start < candidate.end);
+    const earlier = this.#candidates.findIndex(
+      (candidate) => candidate.ruleId === rule.id && candidate.start < end && start < candidate.end,
+    );
     const other = this.#candidates[earlier];
     if (other && other.end - other.start >= end - start) return;
     const made: Candidate = {
@@ -149,11 +167,15 @@ class BlockCheck {
       start,
       end,
       actual: block.text.slice(start, end),
-      suggestions: (pattern.suggestions ?? []).map((wording) => fitSuggestion(block.text, start, end, wording, rule.origin ?? "ours")),
+      suggestions: (pattern.suggestions ?? []).map((wording) =>
+        fitSuggestion(block.text, start, end, wording, rule.origin ?? "ours"),
+      ),
       ...(rule.post ? { post: rule.post } : {}),
       ...(rule.notPost ? { notPost: rule.notPost } : {}),
       ...(rule.unlessAnywhere ? { unlessAnywhere: `any ${rule.id}` } : {}),
-      ...(rule.softenedBy && rule.softenedWithin !== "sentence" ? { softenedBy: `soft ${rule.id}${rule.softenedWithin === "advert" ? " *" : ""}` } : {}),
+      ...(rule.softenedBy && rule.softenedWithin !== "sentence"
+        ? { softenedBy: `soft ${rule.id}${rule.softenedWithin === "advert" ? " *" : ""}` }
+        : {}),
       ...(rule.once ? { once: true as const } : {}),
     };
     if (earlier >= 0) this.#candidates[earlier] = made;
@@ -161,7 +183,11 @@ class BlockCheck {
   }
 
   /** Conditions that the sentence and the block can answer. */
-  #counts(rule: Pick<RuleTable, "in" | "sections" | "notSections" | "onlyNear" | "unlessNear" | "except">, match: Match, hits: SentenceHits): boolean {
+  #counts(
+    rule: Pick<RuleTable, "in" | "sections" | "notSections" | "onlyNear" | "unlessNear" | "except">,
+    match: Match,
+    hits: SentenceHits,
+  ): boolean {
     const { block } = this;
     const isTitle = block.section === "title";
     if (rule.in === "title" ? !isTitle : isTitle && rule.in !== "both") return false;
@@ -206,12 +232,22 @@ class BlockCheck {
       start,
       end,
       actual: block.text.slice(start, end),
-      suggestions: (rule.suggestions[match.phrase] ?? []).map((wording) => fitSuggestion(block.text, start, end, wording, "ours")),
+      suggestions: (rule.suggestions[match.phrase] ?? []).map((wording) =>
+        fitSuggestion(block.text, start, end, wording, "ours"),
+      ),
       ...(rule.unlessAnywhere ? { unlessAnywhere: `any ${rule.id}` } : {}),
     });
   }
 
-  #statement(number: number, statement: StatementTable, strength: "found" | "partly", index: TokenIndex, matches: readonly Match[], at: number, hits: SentenceHits): void {
+  #statement(
+    number: number,
+    statement: StatementTable,
+    strength: "found" | "partly",
+    index: TokenIndex,
+    matches: readonly Match[],
+    at: number,
+    hits: SentenceHits,
+  ): void {
     const match = matches[0];
     if (!match || statement.notSections?.includes(this.block.section)) return;
     if (this.block.section === "title") return;
@@ -234,7 +270,7 @@ const longestText = 8000;
 function piecesOf(text: string): { text: string; offset: number }[] {
   if (text.length <= longestText) return [{ text, offset: 0 }];
   const pieces: { text: string; offset: number }[] = [];
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     let end = Math.min(text.length, offset + longestText);
     if (end < text.length) {
       const cut = text.slice(offset, end).search(/\s\S*$/);

@@ -36,7 +36,8 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   const own = (pattern: number, owner: Owner) => (owners[pattern] ??= []).push(owner);
   tables.rules.forEach((rule, number) => {
     for (const pattern of rule.finds) own(pattern, { kind: "rule", rule: number });
-    if (rule.softenedWithin !== "sentence") for (const pattern of rule.softenedBy ?? []) own(pattern, { kind: "fact", name: `soft ${rule.id}` });
+    if (rule.softenedWithin !== "sentence")
+      for (const pattern of rule.softenedBy ?? []) own(pattern, { kind: "fact", name: `soft ${rule.id}` });
     for (const pattern of rule.unlessAnywhere ?? []) own(pattern, { kind: "fact", name: `any ${rule.id}` });
   });
   tables.equality.forEach((rule) => {
@@ -61,7 +62,9 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     tables,
     patterns: tables.patterns,
     lexicon: new Lexicon(walker, {
-      equality: new Set(tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
+      equality: new Set(
+        tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1))),
+      ),
       spache: new Set(tables.readability.spache.split(" ")),
       daleChall: new Set(tables.readability.daleChall.split(" ")),
     }),
@@ -69,9 +72,14 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     byClass,
     owners,
     acronyms,
-    acronymsInCapitals: new Map([...acronyms.keys()].filter((letters) => letters.length >= 4).map((letters) => [letters.toUpperCase(), letters])),
+    acronymsInCapitals: new Map(
+      [...acronyms.keys()].filter((letters) => letters.length >= 4).map((letters) => [letters.toUpperCase(), letters]),
+    ),
     reportsOthers: Object.hasOwn(tables.acronyms, "*"),
-    known: new Set([...tables.known, ...Object.entries(tables.acronyms).flatMap(([letters, acronym]) => (acronym.knownTo === "everyone" ? [letters] : []))]),
+    known: new Set([
+      ...tables.known,
+      ...Object.entries(tables.acronyms).flatMap(([letters, acronym]) => (acronym.knownTo === "everyone" ? [letters] : [])),
+    ]),
   };
 }
 

@@ -11,7 +11,10 @@ const stock = new ParseEnglish();
 
 function ask(unit: number): number {
   const type = (ParseEnglish.prototype.tokenize.call(stock, String.fromCharCode(unit)) as SentenceContent[])[0]?.type;
-  return (types[unit] = Math.max(0, names.findIndex((name) => name === type)));
+  return (types[unit] = Math.max(
+    0,
+    names.findIndex((name) => name === type),
+  ));
 }
 
 /**
@@ -32,7 +35,8 @@ export class EnglishParser extends ParseEnglish {
       const unit = value.charCodeAt(at);
       let type = types[unit] ?? 0;
       if (type === 9) type = ask(unit);
-      const goesOn = type === previousType && (type === 1 || type === 2 || unit === previousUnit || (unit >= 0xd800 && unit <= 0xdfff));
+      const goesOn =
+        type === previousType && (type === 1 || type === 2 || unit === previousUnit || (unit >= 0xd800 && unit <= 0xdfff));
       if (at > from && !goesOn) {
         const end = { line, column, offset: at };
         children.push(node(names[previousType] ?? "SymbolNode", value.slice(from, at), start, end));
@@ -46,12 +50,14 @@ export class EnglishParser extends ParseEnglish {
       previousType = type;
       previousUnit = unit;
     }
-    if (from < value.length) children.push(node(names[previousType] ?? "SymbolNode", value.slice(from), start, { line, column, offset: value.length }));
+    if (from < value.length)
+      children.push(node(names[previousType] ?? "SymbolNode", value.slice(from), start, { line, column, offset: value.length }));
     return children;
   }
 }
 
 function node(type: Type, value: string, start: Point, end: Point): SentenceContent {
-  if (type === "WordNode") return { type, children: [{ type: "TextNode", value, position: { start, end } }], position: { start, end } };
+  if (type === "WordNode")
+    return { type, children: [{ type: "TextNode", value, position: { start, end } }], position: { start, end } };
   return { type, value, position: { start, end } } as SentenceContent;
 }

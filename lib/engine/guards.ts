@@ -10,7 +10,8 @@ export function quotations(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(/“[^”]{1,400}”|"[^"]{1,400}"|«[^»]{1,400}»/g)) {
     const start = match.index;
-    if (match[0].length <= longestQuotation && match[0].split(/\s+/).length >= 4) spans.push({ start, end: start + match[0].length });
+    if (match[0].length <= longestQuotation && match[0].split(/\s+/).length >= 4)
+      spans.push({ start, end: start + match[0].length });
   }
   return spans;
 }
@@ -22,10 +23,14 @@ const traces = ["@", "www", "WWW", "http", ".uk", ".net", ".com", ".org", ".UK",
 /** Spans of e-mail addresses, web addresses and file names: never advice about those. */
 export function addresses(text: string): readonly Span[] {
   if (!traces.some((trace) => text.includes(trace))) return none;
-  return [...text.matchAll(/\S*@\S+|https?:\/\/\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|net|com|org)\b\S*/gi)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(/\S*@\S+|https?:\/\/\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|net|com|org)\b\S*/gi)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
-export const inside = (spans: readonly Span[], start: number, end: number): boolean => spans.some((span) => start >= span.start && end <= span.end);
+export const inside = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);
 
 /**
  * Whether tokens `from..to` are (part of) a proper name: every word has a capital where a sentence would not give it one.
@@ -56,4 +61,19 @@ export function isName(index: TokenIndex, sentenceFrom: number, sentenceTo: numb
   return !(words > 4 && capitals / words > 0.8 && from > sentenceFrom + 6);
 }
 
-export const smallWords: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "to", "a", "an", "on", "at", "with", "or", "by", "&"]);
+export const smallWords: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "in",
+  "to",
+  "a",
+  "an",
+  "on",
+  "at",
+  "with",
+  "or",
+  "by",
+  "&",
+]);

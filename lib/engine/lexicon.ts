@@ -34,10 +34,14 @@ export interface WordLists {
 }
 
 const english = new Set(
-  "the of and to a in for is on that with as are be this you your we our will or by at from have an it not who can their they all has was were which but if within also about into more".split(" "),
+  "the of and to a in for is on that with as are be this you your we our will or by at from have an it not who can their they all has was were which but if within also about into more".split(
+    " ",
+  ),
 );
 const welsh = new Set(
-  "yn y yr mae ac i'r o'r a'r a'i â gyda byddwch bydd wedi ar am eich ein chi ni hwn hon sydd ydym rydym neu hefyd drwy dros gan gweithio swydd os oes nid cael gwaith iechyd cymraeg gallu sy fel bod eu hyn cyfle un fydd dyma ydy yw i'w wrth".split(" "),
+  "yn y yr mae ac i'r o'r a'r a'i â gyda byddwch bydd wedi ar am eich ein chi ni hwn hon sydd ydym rydym neu hefyd drwy dros gan gweithio swydd os oes nid cael gwaith iechyd cymraeg gallu sy fel bod eu hyn cyfle un fydd dyma ydy yw i'w wrth".split(
+    " ",
+  ),
 );
 const numbers = new Set("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" "));
 const most = 60_000;

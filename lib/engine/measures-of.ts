@@ -8,7 +8,16 @@ const GRADUATE = 21;
 
 /** The advert's figures: sums over its own blocks, site text and Welsh left out. */
 export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms: number): Measures {
-  const sum: ReadingCounts = { sentences: 0, words: 0, letters: 0, syllables: 0, polysyllables: 0, complex: 0, difficult: 0, unfamiliar: 0 };
+  const sum: ReadingCounts = {
+    sentences: 0,
+    words: 0,
+    letters: 0,
+    syllables: 0,
+    polysyllables: 0,
+    complex: 0,
+    difficult: 0,
+    unfamiliar: 0,
+  };
   let words = 0;
   let longSentences = 0;
   let you = 0;
@@ -34,7 +43,17 @@ export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms:
     sum.difficult += counts.difficult;
     sum.unfamiliar += counts.unfamiliar;
   }
-  return { words, sentences: sum.sentences, longSentences, ...ages(sum), essentials, desirables, you, postHolder, unexplainedAcronyms };
+  return {
+    words,
+    sentences: sum.sentences,
+    longSentences,
+    ...ages(sum),
+    essentials,
+    desirables,
+    you,
+    postHolder,
+    unexplainedAcronyms,
+  };
 }
 
 function ages(counts: ReadingCounts): Pick<Measures, "readingAge" | "readingAgeRange"> {
@@ -46,5 +65,7 @@ function ages(counts: ReadingCounts): Pick<Measures, "readingAge" | "readingAgeR
   const middle = sorted[3];
   const lowest = sorted[0];
   const highest = sorted[6];
-  return middle === undefined || lowest === undefined || highest === undefined ? {} : { readingAge: middle, readingAgeRange: [lowest, highest] };
+  return middle === undefined || lowest === undefined || highest === undefined
+    ? {}
+    : { readingAge: middle, readingAgeRange: [lowest, highest] };
 }

@@ -22,8 +22,12 @@ const severities = { fix: 0, worth: 1, consider: 2 } as const;
 /** Groups a report as product.md orders it ("What comes first on screen"); inside a group by severity, then as the text goes. */
 export function panelGroups(report: AdvertReport): PanelGroups {
   const of = (...categories: readonly Finding["category"][]) =>
-    report.findings.filter((finding) => categories.includes(finding.category)).sort((a, b) => severities[a.severity] - severities[b.severity]);
-  const toAdd = report.statements.filter((statement) => statement.rank !== undefined).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    report.findings
+      .filter((finding) => categories.includes(finding.category))
+      .sort((a, b) => severities[a.severity] - severities[b.severity]);
+  const toAdd = report.statements
+    .filter((statement) => statement.rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return {
     first: of("out-of-date", "requirements", "exclusionary-language", "statements"),
     words: of("acronyms", "jargon"),

@@ -16,7 +16,8 @@ export class PhraseWalker {
     this.#ids = new Map(words.map((word, id) => [word, id]));
     this.#starts = new Int32Array(words.length).fill(-1);
     const first = graph.root + (this.nodes[graph.root] ?? 0) + 1;
-    for (let child = 0; child < (this.nodes[first] ?? 0); child += 1) this.#starts[this.nodes[first + 1 + 2 * child] ?? 0] = this.nodes[first + 2 + 2 * child] ?? -1;
+    for (let child = 0; child < (this.nodes[first] ?? 0); child += 1)
+      this.#starts[this.nodes[first + 1 + 2 * child] ?? 0] = this.nodes[first + 2 + 2 * child] ?? -1;
     words.forEach((word, id) => {
       if (!word.endsWith("~")) return;
       for (const { text } of forms(word.slice(0, -1))) {
@@ -30,7 +31,11 @@ export class PhraseWalker {
 
   /** Ids of the keys a word can be met under: itself, all its forms, its capitals. Undefined where no phrase holds it. */
   idsOf(key: string, capitals: string | undefined): readonly number[] | undefined {
-    const ids = [this.#ids.get(key), ...(this.#lemmas.get(key) ?? []), capitals === undefined ? undefined : this.#ids.get(capitals)].filter((id) => id !== undefined);
+    const ids = [
+      this.#ids.get(key),
+      ...(this.#lemmas.get(key) ?? []),
+      capitals === undefined ? undefined : this.#ids.get(capitals),
+    ].filter((id) => id !== undefined);
     return ids.length > 0 ? [...new Set(ids)] : undefined;
   }
 
@@ -60,7 +65,7 @@ export class PhraseWalker {
 /** Undoes the distances of `phraseGraph`: word ids and children as they are looked up. */
 function unpacked(packed: readonly number[]): Int32Array {
   const nodes = Int32Array.from(packed);
-  for (let at = 0; at < nodes.length; ) {
+  for (let at = 0; at < nodes.length;) {
     const first = at + (nodes[at] ?? 0) + 1;
     const children = nodes[first] ?? 0;
     let id = 0;

@@ -8,7 +8,8 @@ export function postOf(reports: readonly BlockReport[]): Post {
   let band: string | undefined;
   for (const report of reports) {
     for (const kind of report.post) kinds.add(kind);
-    if (report.band !== undefined && (band === undefined || report.section === "title" || report.section === "facts")) band = report.band;
+    if (report.band !== undefined && (band === undefined || report.section === "title" || report.section === "facts"))
+      band = report.band;
   }
   return {
     registered: kinds.has("registered"),

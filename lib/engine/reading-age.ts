@@ -8,7 +8,15 @@ import { spacheFormula } from "spache-formula";
 import type { ReadingCounts } from "./block-report";
 
 /** Names of the formulas, in the order of `readingAges`. */
-export const formulas = ["Automated Readability", "Coleman–Liau", "Dale–Chall", "Flesch", "Gunning fog", "SMOG", "Spache"] as const;
+export const formulas = [
+  "Automated Readability",
+  "Coleman–Liau",
+  "Dale–Chall",
+  "Flesch",
+  "Gunning fog",
+  "SMOG",
+  "Spache",
+] as const;
 
 const gradeToAge = (grade: number): number => Math.round(grade + 5);
 

@@ -2,27 +2,13 @@ import type { Section, Span } from "./block";
 
 /** What kind of advice it is: the folder of the rule. */
 export type Category =
-  | "jargon"
-  | "acronyms"
-  | "exclusionary-language"
-  | "requirements"
-  | "out-of-date"
-  | "clarity"
-  | "tone"
-  | "statements";
+  "jargon" | "acronyms" | "exclusionary-language" | "requirements" | "out-of-date" | "clarity" | "tone" | "statements";
 
 /** fix: law, false or out-of-date fact, unfilled template. worth: good guidance, the report. consider: mixed evidence, style. */
 export type Severity = "fix" | "worth" | "consider";
 
 /** How strong the evidence behind a finding is. */
-export type Evidence =
-  | "law"
-  | "guidance"
-  | "report"
-  | "research-strong"
-  | "research-mixed"
-  | "plain-language"
-  | "house";
+export type Evidence = "law" | "guidance" | "report" | "research-strong" | "research-mixed" | "plain-language" | "house";
 
 /** Whose words a suggestion or a statement's wording is. */
 export type WordingOrigin = "report" | "ours" | "house";

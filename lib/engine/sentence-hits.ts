@@ -2,7 +2,6 @@ import type { PatternTable } from "@/lib/rulebook/tables";
 import type { PhraseWalker } from "./phrase-walker";
 import type { TokenIndex } from "./token-index";
 
-
 /** Where a pattern was found, in tokens, end-exclusive: the whole of it, and the part that is marked. */
 export interface Match {
   readonly from: number;
@@ -71,7 +70,8 @@ export class SentenceHits {
     this.#add(0, at, end);
     const entries = this.#index?.entries ?? [];
     if (end < to && entries[end]?.isNumber) this.#add(0, at, (end = this.#figure(end, to)));
-    else if (end + 1 < to && /^(to|–|or)$/.test(entries[end]?.key ?? "") && entries[end + 1]?.isNumber) this.#add(0, at, (end = this.#figure(end + 1, to)));
+    else if (end + 1 < to && /^(to|–|or)$/.test(entries[end]?.key ?? "") && entries[end + 1]?.isNumber)
+      this.#add(0, at, (end = this.#figure(end + 1, to)));
     if (end < to && entries[end]?.key === "+") this.#add(0, at, end + 1);
     this.#phone(at, to);
   }
@@ -80,7 +80,15 @@ export class SentenceHits {
   #figure(at: number, to: number): number {
     const index = this.#index;
     let end = at + 1;
-    while (index && end + 1 < to && /^[.,]$/.test(index.entries[end]?.key ?? "") && /^\d/.test(index.entries[end + 1]?.key ?? "") && index.starts[end + 1] === index.ends[end] && index.starts[end] === index.ends[end - 1]) end += 2;
+    while (
+      index &&
+      end + 1 < to &&
+      /^[.,]$/.test(index.entries[end]?.key ?? "") &&
+      /^\d/.test(index.entries[end + 1]?.key ?? "") &&
+      index.starts[end + 1] === index.ends[end] &&
+      index.starts[end] === index.ends[end - 1]
+    )
+      end += 2;
     return end;
   }
 
@@ -143,7 +151,8 @@ export class SentenceHits {
 
   /** Where the pattern is, leftmost first, at each start the longest; at most `limit`. */
   find(pattern: PatternTable, limit = mostMatches): Match[] {
-    for (const steps of pattern.conjuncts) for (let at = 0; at < steps.length; at += 3) if (this.#stamp[steps[at] ?? -1] !== this.#turn) return [];
+    for (const steps of pattern.conjuncts)
+      for (let at = 0; at < steps.length; at += 3) if (this.#stamp[steps[at] ?? -1] !== this.#turn) return [];
     const [first, ...others] = pattern.conjuncts;
     if (!first) return [];
     const matches = this.#run(first, limit);
@@ -173,7 +182,12 @@ export class SentenceHits {
       const end = places[at + 1] ?? 0;
       const found = this.#follow(steps, 3, end, marked ? from : -1, marked ? end : -1);
       if (!found) continue;
-      const match = { from, to: found.to, markFrom: found.markFrom < 0 ? from : found.markFrom, markTo: found.markTo < 0 ? found.to : found.markTo };
+      const match = {
+        from,
+        to: found.to,
+        markFrom: found.markFrom < 0 ? from : found.markFrom,
+        markTo: found.markTo < 0 ? found.to : found.markTo,
+      };
       const last = matches[matches.length - 1];
       if (last && last.from === from) {
         if (match.to > last.to) matches[matches.length - 1] = match;
@@ -184,7 +198,13 @@ export class SentenceHits {
   }
 
   /** Follows the steps after the first; prefers the nearest place, then the longest phrase there. */
-  #follow(steps: readonly number[], step: number, end: number, markFrom: number, markTo: number): { to: number; markFrom: number; markTo: number } | undefined {
+  #follow(
+    steps: readonly number[],
+    step: number,
+    end: number,
+    markFrom: number,
+    markTo: number,
+  ): { to: number; markFrom: number; markTo: number } | undefined {
     if (step >= steps.length) return { to: end, markFrom, markTo };
     const index = this.#index;
     if (!index) return undefined;

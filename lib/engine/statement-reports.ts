@@ -19,7 +19,10 @@ export function statementReports(
     for (const { statement, strength, start, end } of report.statements) {
       if (strength === "refused") continue;
       const before = best.get(statement);
-      const isStronger = before === undefined || strengths[strength] > strengths[before.strength] || (strength === before.strength && before.report.origin === "site" && report.origin !== "site");
+      const isStronger =
+        before === undefined ||
+        strengths[strength] > strengths[before.strength] ||
+        (strength === before.strength && before.report.origin === "site" && report.origin !== "site");
       if (isStronger) best.set(statement, { strength, report, start, end });
     }
   const unwanted: Finding[] = [];
@@ -29,13 +32,19 @@ export function statementReports(
     if (statement.onlyFor && !statement.onlyFor.some((kind) => isInKind(post, kind))) return;
     const evidence = best.get(number);
     const status = evidence?.strength ?? "absent";
-    const place = evidence && { blockId: evidence.report.blockId, start: evidence.start, end: evidence.end, actual: evidence.report.text.slice(evidence.start, evidence.end) };
+    const place = evidence && {
+      blockId: evidence.report.blockId,
+      start: evidence.start,
+      end: evidence.end,
+      actual: evidence.report.text.slice(evidence.start, evidence.end),
+    };
     made.push({ id: statement.id, status, wanted: statement.wanted, statedByPage: evidence?.report.origin === "site", ...place });
     if (statement.wanted === "yes" && status !== "found") {
       const matters = statement.mattersFor?.some((kind) => isInKind(post, kind)) ?? false;
       missing.push({ at: made.length - 1, weight: statement.priority - (matters ? 3 : 0) + (status === "partly" ? 1.5 : 0) });
     }
-    if (statement.wanted === "no" && evidence && evidence.report.origin !== "site" && status === "found") unwanted.push(unwantedFinding(statement, evidence));
+    if (statement.wanted === "no" && evidence && evidence.report.origin !== "site" && status === "found")
+      unwanted.push(unwantedFinding(statement, evidence));
   });
   missing
     .sort((a, b) => a.weight - b.weight || a.at - b.at)
@@ -46,7 +55,10 @@ export function statementReports(
   return { reports: made, unwanted };
 }
 
-const unwantedFinding = (statement: StatementTable, { report, start, end }: { report: BlockReport; start: number; end: number }): Finding => ({
+const unwantedFinding = (
+  statement: StatementTable,
+  { report, start, end }: { report: BlockReport; start: number; end: number },
+): Finding => ({
   id: `${report.blockId}:statements/${statement.id}:${start}-${end}`,
   blockId: report.blockId,
   ruleId: `statements/${statement.id}`,

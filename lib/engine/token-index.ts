@@ -66,8 +66,11 @@ class Builder implements TokenIndex {
       if (child.type === "WordNode") {
         const only = child.children.length === 1 ? child.children[0] : undefined;
         if (only?.type === "TextNode") this.#leaf(only.value, only.position?.start.offset ?? 0, true);
-        else for (const part of child.children) if ("value" in part) this.#leaf(part.value, part.position?.start.offset ?? 0, part.type === "TextNode");
-      } else if ("value" in child && child.type !== "WhiteSpaceNode") this.#leaf(child.value, child.position?.start.offset ?? 0, false);
+        else
+          for (const part of child.children)
+            if ("value" in part) this.#leaf(part.value, part.position?.start.offset ?? 0, part.type === "TextNode");
+      } else if ("value" in child && child.type !== "WhiteSpaceNode")
+        this.#leaf(child.value, child.position?.start.offset ?? 0, false);
     }
     this.#close();
   }
@@ -85,7 +88,14 @@ class Builder implements TokenIndex {
       } else {
         const entry = this.lexicon.entry(value);
         // "team.You": a lost space after a full stop.
-        if (entry.isCapitalised && last > this.#from && this.ends[last] === start && this.entries[last]?.key === "." && !this.entries[last - 1]?.isCapitalised && (this.entries[last - 1]?.key.length ?? 0) > 2)
+        if (
+          entry.isCapitalised &&
+          last > this.#from &&
+          this.ends[last] === start &&
+          this.entries[last]?.key === "." &&
+          !this.entries[last - 1]?.isCapitalised &&
+          (this.entries[last - 1]?.key.length ?? 0) > 2
+        )
           this.#close();
         this.#push(entry, start, end);
       }

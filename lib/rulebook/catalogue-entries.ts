@@ -7,7 +7,15 @@ import type { CatalogueEntry } from "./tables.ts";
 /** What the catalogue shows of every rule, adopted ones included, in order of category and id. Build time only. */
 export function catalogueEntries(files: RuleFiles, { advice }: Pick<CompiledRules, "advice">): readonly CatalogueEntry[] {
   const made: CatalogueEntry[] = [];
-  const add = (id: string, looksFor: readonly string[], examples: readonly { readonly incorrect?: string | undefined; readonly correct?: string | undefined; readonly found?: readonly string[] | undefined }[]) => {
+  const add = (
+    id: string,
+    looksFor: readonly string[],
+    examples: readonly {
+      readonly incorrect?: string | undefined;
+      readonly correct?: string | undefined;
+      readonly found?: readonly string[] | undefined;
+    }[],
+  ) => {
     const rule = advice.rules[id];
     if (!rule) return;
     const measured = files.measured[id];
@@ -21,13 +29,20 @@ export function catalogueEntries(files: RuleFiles, { advice }: Pick<CompiledRule
       serves: rule.serves,
       severity: rule.severity,
       evidence: rule.evidence,
-      examples: examples.flatMap(({ incorrect, correct, found }) => (incorrect !== undefined ? [{ before: incorrect, ...(correct !== undefined ? { after: correct } : {}) }] : (found ?? []).slice(0, 1).map((before) => ({ before })))).slice(0, 2),
+      examples: examples
+        .flatMap(({ incorrect, correct, found }) =>
+          incorrect !== undefined
+            ? [{ before: incorrect, ...(correct !== undefined ? { after: correct } : {}) }]
+            : (found ?? []).slice(0, 1).map((before) => ({ before })),
+        )
+        .slice(0, 2),
       ...(measured ? { per1000: measured.per1000 } : {}),
       ...(measured?.read !== undefined && measured.right !== undefined ? { read: measured.read, right: measured.right } : {}),
     });
   };
   for (const [id, rule] of files.rules) add(id, looksFor(rule), rule.examples);
-  for (const entry of files.equality.adopted) add(`exclusionary-language/equality/${entry.id}`, Object.keys(entry.suggestions ?? {}), entry.examples);
+  for (const entry of files.equality.adopted)
+    add(`exclusionary-language/equality/${entry.id}`, Object.keys(entry.suggestions ?? {}), entry.examples);
   return made;
 }
 

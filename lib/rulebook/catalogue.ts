@@ -49,7 +49,12 @@ export function catalogue(files: RuleFiles, compiled: CompiledRules): string {
     const serving = entries.filter((entry) => entry.serves.includes(ask)).map(({ id }) => `\`${id}\``);
     if (serving.length > 0) lines.push(`### ${title}`, "", ...(quote ? [`> ${quote}`, ""] : []), serving.join(", "), "");
   }
-  lines.push("## retext-equality: what we left out", "", ...files.equality.rejected.map(({ ids, reason }) => `- ${reason} (${ids.join(", ")})`), "");
+  lines.push(
+    "## retext-equality: what we left out",
+    "",
+    ...files.equality.rejected.map(({ ids, reason }) => `- ${reason} (${ids.join(", ")})`),
+    "",
+  );
   lines.push("## Sources", "");
   for (const [key, source] of Object.entries(files.sources))
     lines.push(
@@ -70,8 +75,10 @@ function counts(files: RuleFiles): string {
   return `${phrases} patterns in ${of("phrase")} phrase rules and ${of("requirement")} requirement rules, ${acronyms} abbreviations, ${of("statement")} statements, ${of("measure")} measures, ${files.equality.adopted.length} rules adopted from retext-equality`;
 }
 
-const list = (words: readonly string[]): string => words.slice(0, 4).map(cell).join("; ") + (words.length > 4 ? `; and ${words.length - 4} more` : "");
-const cell = (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll(">", "&gt;").trim();
+const list = (words: readonly string[]): string =>
+  words.slice(0, 4).map(cell).join("; ") + (words.length > 4 ? `; and ${words.length - 4} more` : "");
+const cell = (text: string): string =>
+  text.replace(/\s+/g, " ").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll(">", "&gt;").trim();
 
 function row(entry: CatalogueEntry, files: RuleFiles): string {
   const right = entry.read === undefined ? "" : `${entry.right ?? 0} of ${entry.read}`;

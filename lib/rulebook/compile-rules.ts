@@ -5,7 +5,19 @@ import type { RuleFiles } from "./read-rules.ts";
 import type { Rule } from "./schema.ts";
 import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern.ts";
 import { tokenKeys } from "./token-keys.ts";
-import type { Advice, AcronymTable, Conditions, EqualityTable, MatchingTables, MeasureTable, PatternTable, PostKind, RuleAdvice, RuleTable, StatementTable } from "./tables.ts";
+import type {
+  Advice,
+  AcronymTable,
+  Conditions,
+  EqualityTable,
+  MatchingTables,
+  MeasureTable,
+  PatternTable,
+  PostKind,
+  RuleAdvice,
+  RuleTable,
+  StatementTable,
+} from "./tables.ts";
 
 /** Upstream data that is taken from the pinned packages at build time. */
 export interface Upstream {
@@ -36,13 +48,20 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
   const statements: StatementTable[] = [];
   const acronyms: Record<string, AcronymTable> = {};
   const known = new Set<string>();
-  const advice: { rules: Record<string, RuleAdvice>; statements: Record<string, Advice["statements"][string]>; acronymNotes: Record<string, { note?: string; source?: string }> } = {
+  const advice: {
+    rules: Record<string, RuleAdvice>;
+    statements: Record<string, Advice["statements"][string]>;
+    acronymNotes: Record<string, { note?: string; source?: string }>;
+  } = {
     rules: {},
     statements: {},
     acronymNotes: {},
   };
-  const evidenceOf = (rule: { source: string; evidence?: RuleAdvice["evidence"] | undefined }) => rule.evidence ?? files.sources[rule.source]?.evidence ?? "house";
-  const describe = (rule: Pick<Rule, "title" | "message" | "why" | "source" | "serves" | "severity" | "evidence" | "advice">): RuleAdvice => ({
+  const evidenceOf = (rule: { source: string; evidence?: RuleAdvice["evidence"] | undefined }) =>
+    rule.evidence ?? files.sources[rule.source]?.evidence ?? "house";
+  const describe = (
+    rule: Pick<Rule, "title" | "message" | "why" | "source" | "serves" | "severity" | "evidence" | "advice">,
+  ): RuleAdvice => ({
     title: rule.title,
     message: rule.message,
     why: rule.why,
@@ -70,7 +89,9 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
           ...base,
           ...conditions(rule, numbers),
           finds,
-          ...(rule.kind === "requirement" ? { softenedBy: numbers(rule["softened-by"]), softenedWithin: rule["softened-within"] ?? "block" } : {}),
+          ...(rule.kind === "requirement"
+            ? { softenedBy: numbers(rule["softened-by"]), softenedWithin: rule["softened-within"] ?? "block" }
+            : {}),
         });
         break;
       }
@@ -88,9 +109,14 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
             ...(near.length > 0 ? { unlessNear: near } : {}),
             ...(entry["known-to"] === "everyone" ? {} : pool.meanings(entry["stands-for"])),
           };
-          if (entry.note || entry.source) advice.acronymNotes[letters] = { ...(entry.note ? { note: entry.note } : {}), ...(entry.source ? { source: entry.source } : {}) };
+          if (entry.note || entry.source)
+            advice.acronymNotes[letters] = {
+              ...(entry.note ? { note: entry.note } : {}),
+              ...(entry.source ? { source: entry.source } : {}),
+            };
         }
-        if (rule.others) acronyms["*"] = { rule: id, severity: rule.severity, evidence: base.evidence, standsFor: [], knownTo: "nobody" };
+        if (rule.others)
+          acronyms["*"] = { rule: id, severity: rule.severity, evidence: base.evidence, standsFor: [], knownTo: "nobody" };
         break;
       case "statement": {
         const statementId = id.replace(/^statements\//, "");
@@ -113,7 +139,12 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
           ...describe(rule),
           ruleId: id,
           wanted: rule.wanted,
-          insert: (rule.insert ?? []).map(({ text, origin, source, note }) => ({ text, origin, ...(source ? { source } : {}), ...(note ? { note } : {}) })),
+          insert: (rule.insert ?? []).map(({ text, origin, source, note }) => ({
+            text,
+            origin,
+            ...(source ? { source } : {}),
+            ...(note ? { note } : {}),
+          })),
           ...(rule.where ? { where: rule.where } : {}),
           ...(rule["legal-check"] ? { legalCheck: rule["legal-check"] } : {}),
         };
@@ -158,10 +189,17 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
   }
 
   const post = (kind: PostKind) => {
-    const numbers = (list: readonly string[] | undefined) => pool.add(list ?? [], files.classes, (reason) => faults.push(`rules/posts.yml: ${kind}: ${reason}`));
+    const numbers = (list: readonly string[] | undefined) =>
+      pool.add(list ?? [], files.classes, (reason) => faults.push(`rules/posts.yml: ${kind}: ${reason}`));
     return { title: numbers(files.posts[kind]?.title), text: numbers(files.posts[kind]?.text) };
   };
-  const posts = { registered: post("registered"), clinical: post("clinical"), senior: post("senior"), apprentice: post("apprentice"), communications: post("communications") };
+  const posts = {
+    registered: post("registered"),
+    clinical: post("clinical"),
+    senior: post("senior"),
+    apprentice: post("apprentice"),
+    communications: post("communications"),
+  };
 
   const words = (list: readonly string[]) => [...new Set(list)].join(" ");
   const classTexts = pool.classTexts();
@@ -191,17 +229,17 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
 }
 
 interface WithConditions {
-  readonly except?: readonly string[] | undefined;
+  readonly "except"?: readonly string[] | undefined;
   readonly "only-near"?: readonly string[] | undefined;
   readonly "unless-near"?: readonly string[] | undefined;
   readonly "unless-anywhere"?: readonly string[] | undefined;
-  readonly sections?: Conditions["sections"] | undefined;
+  readonly "sections"?: Conditions["sections"] | undefined;
   readonly "not-sections"?: Conditions["notSections"] | undefined;
-  readonly post?: Conditions["post"] | undefined;
+  readonly "post"?: Conditions["post"] | undefined;
   readonly "not-post"?: Conditions["notPost"] | undefined;
-  readonly in?: "text" | "title" | "both" | undefined;
+  readonly "in"?: "text" | "title" | "both" | undefined;
   readonly "also-in-names"?: boolean | undefined;
-  readonly once?: boolean | undefined;
+  readonly "once"?: boolean | undefined;
 }
 
 function conditions(rule: WithConditions, numbers: (list: readonly string[] | undefined) => number[]): Conditions {
@@ -221,7 +259,9 @@ function conditions(rule: WithConditions, numbers: (list: readonly string[] | un
 }
 
 const common = new Set(
-  "the a an and or of to in for on with at by from as is are be will you your we our us this that it not no all any can may must should who have has who's their they work working role post team experience skills support trust nhs patient patients service services".split(" "),
+  "the a an and or of to in for on with at by from as is are be will you your we our us this that it not no all any can may must should who have has who's their they work working role post team experience skills support trust nhs patient patients service services".split(
+    " ",
+  ),
 );
 
 /** Gives every different class of phrases one number, and every pattern one. */
@@ -252,17 +292,32 @@ class PatternPool {
 
   /** The pattern of an abbreviation's meanings of two words or more, singular and plural. */
   meanings(standsFor: readonly string[]): { meanings?: number } {
-    const phrases = standsFor.flatMap((meaning) => [meaning, pluralOf(meaning)]).map((meaning) => tokenKeys(meaning.toLowerCase()));
+    const phrases = standsFor
+      .flatMap((meaning) => [meaning, pluralOf(meaning)])
+      .map((meaning) => tokenKeys(meaning.toLowerCase()));
     const long = phrases.filter((keys) => keys.length > 1);
     if (long.length === 0) return {};
     const conjuncts = [[this.#class(long), 0, 1]];
     return { meanings: this.patterns.push({ conjuncts, rarest: this.#class(long) }) - 1 };
   }
 
-  addWithSuggestions(list: Readonly<Record<string, readonly string[]>>, classes: Classes, fault: (reason: string) => void): number[] {
+  addWithSuggestions(
+    list: Readonly<Record<string, readonly string[]>>,
+    classes: Classes,
+    fault: (reason: string) => void,
+  ): number[] {
     return Object.entries(list).flatMap(([pattern, suggestions]) =>
-      this.#sequences(pattern, classes, fault, suggestions.some((text) => text.includes("~"))).map(
-        (sequence) => this.patterns.push({ ...this.#table(sequence), suggestions: suggestions.map((text) => suggestionInForm(text, sequence.form)) }) - 1,
+      this.#sequences(
+        pattern,
+        classes,
+        fault,
+        suggestions.some((text) => text.includes("~")),
+      ).map(
+        (sequence) =>
+          this.patterns.push({
+            ...this.#table(sequence),
+            suggestions: suggestions.map((text) => suggestionInForm(text, sequence.form)),
+          }) - 1,
       ),
     );
   }
@@ -277,7 +332,9 @@ class PatternPool {
   }
 
   #table(sequence: Sequence): PatternTable {
-    const conjuncts = sequence.conjuncts.map((steps) => steps.flatMap((step) => [this.#class(step.phrases), step.gap, step.marked ? 1 : 0]));
+    const conjuncts = sequence.conjuncts.map((steps) =>
+      steps.flatMap((step) => [this.#class(step.phrases), step.gap, step.marked ? 1 : 0]),
+    );
     const used = conjuncts.flatMap((steps) => steps.filter((_, at) => at % 3 === 0));
     return {
       conjuncts,
@@ -291,7 +348,13 @@ class PatternPool {
     const known = this.#weights[number];
     if (known !== undefined) return known;
     const text = [...this.#classes.keys()][number] ?? "";
-    const weight = text.startsWith("<") ? (number === 0 ? 40 : 5) : text.split("|").reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase.replace("~", "")) ? 400 : 6), 0);
+    const weight = text.startsWith("<")
+      ? number === 0
+        ? 40
+        : 5
+      : text
+          .split("|")
+          .reduce((sum, phrase) => sum + (phrase.includes(" ") ? 1 : common.has(phrase.replace("~", "")) ? 400 : 6), 0);
     this.#weights[number] = weight;
     return weight;
   }
@@ -305,4 +368,3 @@ class PatternPool {
     return this.#classes.size - 1;
   }
 }
-

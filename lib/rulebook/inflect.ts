@@ -7,7 +7,7 @@ const irregular: Readonly<Record<string, Partial<Record<Form, string>>>> = {
   bring: { past: "brought" },
   build: { past: "built" },
   buy: { past: "bought" },
-  child: { s: "children", possessive: "child's", "plural-possessive": "children's" },
+  child: { "s": "children", "possessive": "child's", "plural-possessive": "children's" },
   choose: { past: "chose", participle: "chosen" },
   do: { s: "does", past: "did", participle: "done" },
   draw: { past: "drew", participle: "drawn" },
@@ -27,10 +27,10 @@ const irregular: Readonly<Record<string, Partial<Record<Form, string>>>> = {
   leave: { past: "left" },
   let: { past: "let", ing: "letting" },
   make: { past: "made" },
-  man: { s: "men", possessive: "man's", "plural-possessive": "men's" },
+  man: { "s": "men", "possessive": "man's", "plural-possessive": "men's" },
   meet: { past: "met" },
   pay: { past: "paid" },
-  person: { s: "people", possessive: "person's", "plural-possessive": "people's" },
+  person: { "s": "people", "possessive": "person's", "plural-possessive": "people's" },
   put: { past: "put", ing: "putting" },
   run: { past: "ran", participle: "run", ing: "running" },
   say: { past: "said" },
@@ -50,7 +50,7 @@ const irregular: Readonly<Record<string, Partial<Record<Form, string>>>> = {
   undertake: { past: "undertook", participle: "undertaken" },
   understand: { past: "understood" },
   undergo: { s: "undergoes", past: "underwent", participle: "undergone" },
-  woman: { s: "women", possessive: "woman's", "plural-possessive": "women's" },
+  woman: { "s": "women", "possessive": "woman's", "plural-possessive": "women's" },
   write: { past: "wrote", participle: "written" },
 };
 
@@ -88,5 +88,6 @@ export function forms(word: string): readonly { readonly text: string; readonly 
   return [...seen].map(([text, form]) => ({ text, form }));
 }
 
-const doubles = /^(plan|stop|refer|prefer|transfer|commit|permit|submit|admit|equip|fit|cut|sit|ship|drop|map|tap|trim|plug|log|tag|chat|scan|recur|occur|swap|step|travel|model|signal|label|cancel|counsel|channel|level|run|hit|win|begin|pin|job|rob|bid|rid|dig|jog|nag|hug|rub)$/;
+const doubles =
+  /^(plan|stop|refer|prefer|transfer|commit|permit|submit|admit|equip|fit|cut|sit|ship|drop|map|tap|trim|plug|log|tag|chat|scan|recur|occur|swap|step|travel|model|signal|label|cancel|counsel|channel|level|run|hit|win|begin|pin|job|rob|bid|rid|dig|jog|nag|hug|rub)$/;
 const doubled = (word: string): string => (doubles.test(word) ? word + word.slice(-1) : word);

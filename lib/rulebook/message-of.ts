@@ -12,7 +12,15 @@ export function messageOf(finding: Pick<Finding, "ruleId" | "actual" | "meanings
     .replaceAll("{number}", String(finding.number ?? ""));
 }
 
-const unknown: RuleAdvice = { title: "", message: "{actual}", why: "", source: "", serves: [], severity: "consider", evidence: "house" };
+const unknown: RuleAdvice = {
+  title: "",
+  message: "{actual}",
+  why: "",
+  source: "",
+  serves: [],
+  severity: "consider",
+  evidence: "house",
+};
 
 /** What is known about a finding's rule; an abbreviation's own note stands before the rule's advice. */
 export function adviceOf(finding: Pick<Finding, "ruleId">): RuleAdvice {
@@ -20,5 +28,9 @@ export function adviceOf(finding: Pick<Finding, "ruleId">): RuleAdvice {
   const rule = advice.rules[id] ?? unknown;
   const own = letters === undefined ? undefined : advice.acronymNotes[letters];
   if (!own) return rule;
-  return { ...rule, ...(own.source ? { source: own.source } : {}), ...(own.note ? { advice: [own.note, rule.advice].filter(Boolean).join(" ") } : {}) };
+  return {
+    ...rule,
+    ...(own.source ? { source: own.source } : {}),
+    ...(own.note ? { advice: [own.note, rule.advice].filter(Boolean).join(" ") } : {}),
+  };
 }

@@ -45,7 +45,8 @@ export function parsePattern(pattern: string, classes: Classes, { keepForms = fa
     sequences = sequences.flatMap((sequence) =>
       options.map((option) => ({ conjuncts: [...sequence.conjuncts, option.steps], form: sequence.form ?? option.form })),
     );
-    if (sequences.length > most) throw new Error(`“${pattern}” stands for more than ${most} wordings: use a class <name> instead of so many options`);
+    if (sequences.length > most)
+      throw new Error(`“${pattern}” stands for more than ${most} wordings: use a class <name> instead of so many options`);
   }
   const named = /\p{Lu}/u.test(pattern.replace(/<[^>]*>/g, ""));
   return sequences.map((sequence) => ({ ...sequence, named }));
@@ -107,7 +108,9 @@ function pieces(part: string, classes: Classes, whole: string, spellOut: boolean
       const end = closing(part, at - 1, whole);
       // "(driver|owner)~": every form of each option's last word.
       const mark = part[end + 1] === "~" ? "~" : "";
-      const inner = split(part.slice(at, end), "|").flatMap((option) => literal(`${option.trim()}${mark}`, classes, whole, spellOut, mostInClass));
+      const inner = split(part.slice(at, end), "|").flatMap((option) =>
+        literal(`${option.trim()}${mark}`, classes, whole, spellOut, mostInClass),
+      );
       at = end + 1 + mark.length;
       if (part[at] === "?") {
         inner.push({ text: "" });
@@ -134,11 +137,18 @@ function closing(part: string, open: number, whole: string): number {
 }
 
 /** The wordings of one option of a group: words, `word~`, nested groups and classes written out. */
-function literal(option: string, classes: Classes, whole: string, spellOut: boolean, limit = most): { text: string; form?: Form }[] {
+function literal(
+  option: string,
+  classes: Classes,
+  whole: string,
+  spellOut: boolean,
+  limit = most,
+): { text: string; form?: Form }[] {
   let wordings: { text: string; form?: Form }[] = [{ text: "" }];
   for (const piece of option === "" ? [] : nested(option, classes, whole, spellOut)) {
     wordings = wordings.flatMap((before) => piece.map((next) => join(before, next)));
-    if (wordings.length > limit) throw new Error(`“${whole}” stands for more than ${limit} wordings: use a class <name> instead of so many options`);
+    if (wordings.length > limit)
+      throw new Error(`“${whole}” stands for more than ${limit} wordings: use a class <name> instead of so many options`);
   }
   return wordings;
 }
@@ -151,7 +161,9 @@ function nested(option: string, classes: Classes, whole: string, spellOut: boole
       const wordings = classWordings(piece.name, classes, whole).map((text) => ({ text }));
       return piece.optional ? [...wordings, { text: "" }] : wordings;
     }
-    throw new Error(`“${whole}”: a gap, a built-in class (<number>) or […] cannot stand inside round brackets; write it as a second pattern`);
+    throw new Error(
+      `“${whole}”: a gap, a built-in class (<number>) or […] cannot stand inside round brackets; write it as a second pattern`,
+    );
   });
 }
 
@@ -170,16 +182,25 @@ const join = (a: { text: string; form?: Form }, b: { text: string; form?: Form }
 /** Every wording of a class, classes inside classes included. */
 export function classWordings(name: string, classes: Classes, whole: string, inside: readonly string[] = []): string[] {
   const list = classes[name];
-  if (!list) throw new Error(`“${whole}”: there is no class <${name}>; add it under classes: or use one of ${Object.keys(classes).join(", ")}`);
+  if (!list)
+    throw new Error(
+      `“${whole}”: there is no class <${name}>; add it under classes: or use one of ${Object.keys(classes).join(", ")}`,
+    );
   if (inside.includes(name)) throw new Error(`class <${name}> contains itself`);
   return list.flatMap((pattern) => {
-    if (/\.\.\d|&|\[|<(number|money|email|phone)>/.test(escaped(pattern))) throw new Error(`class <${name}>: “${pattern}” may only hold words, options and other classes`);
+    if (/\.\.\d|&|\[|<(number|money|email|phone)>/.test(escaped(pattern)))
+      throw new Error(`class <${name}>: “${pattern}” may only hold words, options and other classes`);
     return literal(escaped(pattern), classes, whole, false, mostInClass).map((wording) => wording.text);
   });
 }
 
 /** Turns one conjunct into step lists, one for each way its optional classes and words may stand. */
-function alternatives(part: string, classes: Classes, whole: string, keepForms: boolean): { steps: Step[]; form: Form | undefined }[] {
+function alternatives(
+  part: string,
+  classes: Classes,
+  whole: string,
+  keepForms: boolean,
+): { steps: Step[]; form: Form | undefined }[] {
   type Draft = { steps: Step[]; run: { text: string; form?: Form }[]; gap: number; marked: boolean; form: Form | undefined };
   const list = pieces(part, classes, whole, keepForms);
   const hasMark = list.some((piece) => piece.kind === "mark");
@@ -210,8 +231,15 @@ function alternatives(part: string, classes: Classes, whole: string, keepForms: 
       case "words":
         // A run of words with many options is cut into steps that follow each other at once: the same meaning, a smaller table.
         drafts = drafts
-          .flatMap((draft) => (draft.run.length * piece.options.length > mostInStep && draft.run.some((wording) => wording.text !== "") ? flush(draft) : [draft]))
-          .map((draft) => ({ ...draft, run: draft.run.flatMap((before) => piece.options.map((option) => join(before, option))) }));
+          .flatMap((draft) =>
+            draft.run.length * piece.options.length > mostInStep && draft.run.some((wording) => wording.text !== "")
+              ? flush(draft)
+              : [draft],
+          )
+          .map((draft) => ({
+            ...draft,
+            run: draft.run.flatMap((before) => piece.options.map((option) => join(before, option))),
+          }));
         break;
       case "gap":
         drafts = drafts.flatMap(flush).map((draft) => ({ ...draft, gap: draft.gap + piece.words }));
@@ -227,7 +255,8 @@ function alternatives(part: string, classes: Classes, whole: string, keepForms: 
         drafts = drafts.flatMap(flush).map((draft) => ({ ...draft, marked: piece.open }));
         break;
     }
-    if (drafts.length > most) throw new Error(`“${whole}” stands for more than ${most} wordings: use a class <name> instead of so many options`);
+    if (drafts.length > most)
+      throw new Error(`“${whole}” stands for more than ${most} wordings: use a class <name> instead of so many options`);
   }
   return drafts
     .flatMap(flush)

@@ -20,7 +20,9 @@ export function phraseGraph(classes: readonly string[]): PhraseGraph {
   const nodes: number[] = [];
   const places = new Map<string, number>();
   const place = (node: Node): number => {
-    const children = [...node.next].map(([word, child]) => [ids.get(word) ?? 0, place(child)] as const).sort((a, b) => a[0] - b[0]);
+    const children = [...node.next]
+      .map(([word, child]) => [ids.get(word) ?? 0, place(child)] as const)
+      .sort((a, b) => a[0] - b[0]);
     const ends = [...new Set(node.ends)].sort((a, b) => a - b);
     const flat = [ends.length, ...ends, children.length, ...children.flat()];
     const key = flat.join();
@@ -38,7 +40,7 @@ export function phraseGraph(classes: readonly string[]): PhraseGraph {
 /** The same numbers with word ids and nodes as distances, which pack smaller: an id from the id before it, a child from its parent. */
 function closer(nodes: readonly number[]): number[] {
   const packed: number[] = [];
-  for (let at = 0; at < nodes.length; ) {
+  for (let at = 0; at < nodes.length;) {
     const ends = nodes[at] ?? 0;
     const children = nodes[at + ends + 1] ?? 0;
     packed.push(...nodes.slice(at, at + ends + 2));

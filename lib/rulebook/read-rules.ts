@@ -14,25 +14,41 @@ export interface RuleFiles {
   readonly equality: EqualityTriage;
   readonly posts: Readonly<Record<string, { readonly title: readonly string[]; readonly text: readonly string[] }>>;
   readonly renamed: Readonly<Record<string, string>>;
-  readonly measured: Readonly<Record<string, { per1000: number; read?: number | undefined; right?: number | undefined; date?: string | undefined }>>;
+  readonly measured: Readonly<
+    Record<string, { per1000: number; read?: number | undefined; right?: number | undefined; date?: string | undefined }>
+  >;
   /** "file: key: reason", one a fault. */
   readonly faults: readonly string[];
 }
 
 /** Folders of rules/ that hold rules; each is a category. */
-export const categories = ["jargon", "acronyms", "exclusionary-language", "requirements", "out-of-date", "clarity", "tone", "statements"] as const;
+export const categories = [
+  "jargon",
+  "acronyms",
+  "exclusionary-language",
+  "requirements",
+  "out-of-date",
+  "clarity",
+  "tone",
+  "statements",
+] as const;
 
 /** Reads and validates every file below `folder` (rules/). Never throws for a bad rule: look at `faults`. Build and tests only. */
 export function readRules(folder: string): RuleFiles {
   const faults: string[] = [];
   const rules = new Map<string, Rule>();
   for (const path of categories.flatMap((category) => ymlBelow(join(folder, category)))) {
-    const id = relative(folder, path).split(sep).join("/").replace(/\.yml$/, "");
-    if (!/^[a-z0-9/-]+$/.test(id)) faults.push(`rules/${id}.yml: the file name may only hold lower-case letters, digits and hyphens`);
+    const id = relative(folder, path)
+      .split(sep)
+      .join("/")
+      .replace(/\.yml$/, "");
+    if (!/^[a-z0-9/-]+$/.test(id))
+      faults.push(`rules/${id}.yml: the file name may only hold lower-case letters, digits and hyphens`);
     const value = read(path, rule, `rules/${id}.yml`, faults);
     if (value) rules.set(id, value);
   }
-  const table = <T>(name: string, shape: z.ZodType<T>, empty: T): T => read(join(folder, name), shape, `rules/${name}`, faults) ?? empty;
+  const table = <T>(name: string, shape: z.ZodType<T>, empty: T): T =>
+    read(join(folder, name), shape, `rules/${name}`, faults) ?? empty;
   return {
     rules,
     sources: table("sources.yml", sources, {}),
@@ -52,7 +68,9 @@ function ymlBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => (entry.isDirectory() ? ymlBelow(join(folder, entry.name)) : entry.name.endsWith(".yml") ? [join(folder, entry.name)] : []));
+      .flatMap((entry) =>
+        entry.isDirectory() ? ymlBelow(join(folder, entry.name)) : entry.name.endsWith(".yml") ? [join(folder, entry.name)] : [],
+      );
   } catch {
     return [];
   }

@@ -12,7 +12,18 @@ const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters
 export const severity = z.enum(["fix", "worth", "consider"]);
 export const evidence = z.enum(["law", "guidance", "report", "research-strong", "research-mixed", "plain-language", "house"]);
 export const section = z.enum([
-  "title", "summary", "duties", "about-us", "responsibilities", "essential", "desirable", "benefits", "how-to-apply", "contact", "facts", "other",
+  "title",
+  "summary",
+  "duties",
+  "about-us",
+  "responsibilities",
+  "essential",
+  "desirable",
+  "benefits",
+  "how-to-apply",
+  "contact",
+  "facts",
+  "other",
 ]);
 /** Kinds of post a rule may be limited to or kept from; the engine derives them from the advert (engine/post.ts). */
 export const postKind = z.enum(["registered", "clinical", "senior", "apprentice", "communications"]);
@@ -57,7 +68,7 @@ const conditions = {
   /** Own meaning classes, used as `<name>` in this file's patterns; shared ones are in classes.yml. */
   classes,
   /** A match that overlaps one of these is left alone. */
-  except: patterns.optional(),
+  "except": patterns.optional(),
   /** A match counts only if one of these is in the same sentence. */
   "only-near": patterns.optional(),
   /** A match does not count if one of these is in the same sentence (or the list's lead-in). */
@@ -65,17 +76,17 @@ const conditions = {
   /** A match does not count if one of these is anywhere in the advert. */
   "unless-anywhere": patterns.optional(),
   /** Counts only in these sections. */
-  sections: z.array(section).optional(),
+  "sections": z.array(section).optional(),
   "not-sections": z.array(section).optional(),
   /** Counts only in (not in) these kinds of post. */
-  post: z.array(postKind).optional(),
+  "post": z.array(postKind).optional(),
   "not-post": z.array(postKind).optional(),
   /** Where to look: the advert's text (usual), its title, or both. */
-  in: z.enum(["text", "title", "both"]).optional(),
+  "in": z.enum(["text", "title", "both"]).optional(),
   /** Also inside quotation marks and proper names, where phrases are otherwise left alone. */
   "also-in-names": z.boolean().optional(),
   /** Report only the first one in the advert. */
-  once: z.boolean().optional(),
+  "once": z.boolean().optional(),
 };
 
 export const phraseRule = z.strictObject({
@@ -87,10 +98,10 @@ export const phraseRule = z.strictObject({
 });
 
 export const requirementRule = z.strictObject({
-  kind: z.literal("requirement"),
+  "kind": z.literal("requirement"),
   ...common,
   ...conditions,
-  demands: z.record(pattern, z.array(z.string())),
+  "demands": z.record(pattern, z.array(z.string())),
   /** The demand is fine when one of these is near. */
   "softened-by": patterns,
   /** How near: same sentence; same block or the items beside it (usual); anywhere in the advert. */
@@ -108,9 +119,9 @@ export const acronymEntry = z.strictObject({
   /** What it also is in some adverts (a word, a place); left alone when one of these patterns is in the same sentence. */
   "unless-near": patterns.optional(),
   /** Shown on the finding besides the rule's why. */
-  note: text.optional(),
-  severity: severity.optional(),
-  source: key.optional(),
+  "note": text.optional(),
+  "severity": severity.optional(),
+  "source": key.optional(),
 });
 
 export const acronymRule = z.strictObject({
@@ -124,13 +135,13 @@ export const acronymRule = z.strictObject({
 });
 
 export const statementRule = z.strictObject({
-  kind: z.literal("statement"),
+  "kind": z.literal("statement"),
   ...common,
   classes,
-  wanted: z.enum(["yes", "neutral", "no"]),
-  says: z.strictObject({ found: patterns.optional(), partly: patterns.optional() }),
+  "wanted": z.enum(["yes", "neutral", "no"]),
+  "says": z.strictObject({ found: patterns.optional(), partly: patterns.optional() }),
   /** A sentence holding one of these says nothing: look-alikes, refusals, duties, patients. */
-  not: patterns.optional(),
+  "not": patterns.optional(),
   /** A sentence that says it fully, but holds one of these, says it partly. */
   "weakened-by": patterns.optional(),
   /** Sections whose text never says it (a duty is not a promise). */
@@ -138,25 +149,27 @@ export const statementRule = z.strictObject({
   /** Which facts of the job board's own page also say it. */
   "site-facts": patterns.optional(),
   /** Wordings to offer, the report's first. `[…]` marks what the author must fill in. */
-  insert: z.array(z.strictObject({ text, origin: z.enum(["report", "ours", "house"]), source: key.optional(), note: text.optional() })).optional(),
+  "insert": z
+    .array(z.strictObject({ text, origin: z.enum(["report", "ours", "house"]), source: key.optional(), note: text.optional() }))
+    .optional(),
   /** The section where the wording best goes. */
-  where: section.optional(),
+  "where": section.optional(),
   /** Kinds of post for which it matters most (or that it is only for). */
   "matters-for": z.array(postKind).optional(),
   "only-for": z.array(postKind).optional(),
   /** 1 (first to suggest) to 9. */
-  priority: z.number().int().min(1).max(9),
+  "priority": z.number().int().min(1).max(9),
   /** Shown and answered before the wording may be copied or inserted. */
   "legal-check": text.optional(),
 });
 
 export const measureRule = z.strictObject({
-  kind: z.literal("measure"),
+  "kind": z.literal("measure"),
   ...common,
-  of: z.enum(["sentence-words", "sentence-reading-age", "capital-words", "essentials", "advert-words", "post-holder"]),
+  "of": z.enum(["sentence-words", "sentence-reading-age", "capital-words", "essentials", "advert-words", "post-holder"]),
   /** Past each number, this severity. Ascending. */
-  steps: z.array(z.strictObject({ over: z.number(), severity })).min(1),
-  sections: z.array(section).optional(),
+  "steps": z.array(z.strictObject({ over: z.number(), severity })).min(1),
+  "sections": z.array(section).optional(),
   "not-sections": z.array(section).optional(),
 });
 
@@ -204,13 +217,13 @@ export const equalityTriage = z.strictObject({
   adopted: z.array(
     z.strictObject({
       ...common,
-      id: text,
+      "id": text,
       /** Our own suggestions; upstream's are never shown unread. */
-      suggestions: z.record(text, z.array(z.string())).optional(),
-      except: patterns.optional(),
+      "suggestions": z.record(text, z.array(z.string())).optional(),
+      "except": patterns.optional(),
       "only-near": patterns.optional(),
       "unless-near": patterns.optional(),
-      sections: z.array(section).optional(),
+      "sections": z.array(section).optional(),
       "not-sections": z.array(section).optional(),
     }),
   ),
@@ -220,4 +233,12 @@ export type EqualityTriage = z.infer<typeof equalityTriage>;
 
 /** renamed.yml: old rule id to new. measured.yml: figures from `npm run judge`. */
 export const renamed = z.record(text, text);
-export const measured = z.record(text, z.strictObject({ per1000: z.number(), read: z.number().int().optional(), right: z.number().int().optional(), date: text.optional() }));
+export const measured = z.record(
+  text,
+  z.strictObject({
+    per1000: z.number(),
+    read: z.number().int().optional(),
+    right: z.number().int().optional(),
+    date: text.optional(),
+  }),
+);

@@ -148,7 +148,12 @@ export interface RuleAdvice {
 export interface StatementAdvice extends RuleAdvice {
   readonly ruleId: string;
   readonly wanted: "yes" | "neutral" | "no";
-  readonly insert: readonly { readonly text: string; readonly origin: WordingOrigin; readonly source?: string; readonly note?: string }[];
+  readonly insert: readonly {
+    readonly text: string;
+    readonly origin: WordingOrigin;
+    readonly source?: string;
+    readonly note?: string;
+  }[];
   readonly where?: Section;
   readonly legalCheck?: string;
 }

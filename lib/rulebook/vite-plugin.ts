@@ -39,7 +39,8 @@ export function rulebook() {
       const made = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
       if (!made) return undefined;
       compiled ??= await compileFolder();
-      if (compiled.faults.length > 0) console.warn(`The rulebook has ${compiled.faults.length} faults:\n${compiled.faults.join("\n")}`);
+      if (compiled.faults.length > 0)
+        throw new Error(`The rulebook has ${compiled.faults.length} faults:\n${compiled.faults.join("\n")}`);
       const data = JSON.stringify(made(compiled));
       return { code: `export default JSON.parse(${JSON.stringify(data)});`, map: null };
     },

@@ -27,7 +27,10 @@ export function inventedAdvert(words: number): string {
     const paragraph: string[] = [];
     for (let n = 0; n < size && count < words; n += 1) {
       // A figure that changes keeps paragraphs from being the same text again and again.
-      const sentence = (sentences[(at * 7 + Math.floor(at / sentences.length)) % sentences.length] ?? "").replace("14 June", `${(at % 28) + 1} June`);
+      const sentence = (sentences[(at * 7 + Math.floor(at / sentences.length)) % sentences.length] ?? "").replace(
+        "14 June",
+        `${(at % 28) + 1} June`,
+      );
       paragraph.push(sentence);
       count += sentence.split(" ").length;
       at += 1;

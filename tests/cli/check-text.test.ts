@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "@/cli/check-text";
 
 describe("an advert checked by the command line", () => {
-  const text = "About the role\r\nYou will utilise our booking system.\n\n- hit the ground running\n- 5 years' experience of bookings\n";
+  const text =
+    "About the role\r\nYou will utilise our booking system.\n\n- hit the ground running\n- 5 years' experience of bookings\n";
 
   it("has offsets into the text that was given", () => {
     const { findings } = checkText({ id: "1", title: "Booking Clerk", text });
     expect(findings.length).toBeGreaterThan(1);
-    for (const finding of findings) expect((finding.in === "title" ? "Booking Clerk" : text).slice(finding.start, finding.end)).toBe(finding.actual);
+    for (const finding of findings)
+      expect((finding.in === "title" ? "Booking Clerk" : text).slice(finding.start, finding.end)).toBe(finding.actual);
     expect(findings.map((finding) => finding.actual)).toContain("utilise");
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "@/cli/check-text";
 import { csvLine, writerFor, type OutputFormat } from "@/cli/formats";
 
-const outputs = ["You will utilise our system.", "Nothing here."].map((text, at) => checkText({ id: String(at + 1), title: "Clerk", text }));
+const outputs = ["You will utilise our system.", "Nothing here."].map((text, at) =>
+  checkText({ id: String(at + 1), title: "Clerk", text }),
+);
 const written = (format: OutputFormat): string => {
   const writer = writerFor(format);
   return writer.before + outputs.map((output, at) => writer.advert(output, at === 0)).join("") + writer.after;
@@ -10,7 +12,12 @@ const written = (format: OutputFormat): string => {
 
 describe("what the command line prints", () => {
   it("is one JSON object a line", () => {
-    expect(written("jsonl").trim().split("\n").map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(["1", "2"]);
+    expect(
+      written("jsonl")
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(["1", "2"]);
   });
   it("is one JSON array, also of nothing", () => {
     expect(JSON.parse(written("json"))).toHaveLength(2);

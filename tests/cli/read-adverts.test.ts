@@ -20,7 +20,10 @@ const all = async (path: string, format?: InputFormat, stdin?: Readable): Promis
 
 describe("adverts read from files", () => {
   it("come one from each line of .jsonl, and a bad line never loses the others", async () => {
-    const path = file("a.jsonl", '{"id":"1","title":"Clerk","text":"One","extra":true}\nnot json\n\n{"id":2,"text":"Two"}\n{"id":"3"}\n[]\n');
+    const path = file(
+      "a.jsonl",
+      '{"id":"1","title":"Clerk","text":"One","extra":true}\nnot json\n\n{"id":2,"text":"Two"}\n{"id":"3"}\n[]\n',
+    );
     expect(await all(path)).toEqual([
       { kind: "advert", advert: { id: "1", title: "Clerk", text: "One" }, extracted: false },
       { kind: "unusable", reason: expect.stringMatching(/a\.jsonl:2: is not JSON/) },
@@ -30,16 +33,31 @@ describe("adverts read from files", () => {
     ]);
   });
   it("come out of .gz", async () => {
-    expect(await all(file("b.jsonl.gz", gzipSync('{"id":"1","text":"One"}')))).toEqual([{ kind: "advert", advert: { id: "1", title: undefined, text: "One" }, extracted: false }]);
+    expect(await all(file("b.jsonl.gz", gzipSync('{"id":"1","text":"One"}')))).toEqual([
+      { kind: "advert", advert: { id: "1", title: undefined, text: "One" }, extracted: false },
+    ]);
   });
   it("come from plain text and HTML, scripts and navigation left out", async () => {
-    expect(await all(file("c.txt", "Hello"))).toEqual([{ kind: "advert", advert: { id: "c.txt", title: undefined, text: "Hello" }, extracted: false }]);
-    const html = "<title>Page</title><nav>Menu</nav><h1>Booking Clerk</h1><p>One<br>two</p><script>bad()</script><ul><li>Three</ul>";
-    expect(await all(file("d.html", html))).toEqual([{ kind: "advert", advert: { id: "d.html", title: "Booking Clerk", text: "Booking Clerk\nOne\ntwo\n• Three" }, extracted: true }]);
+    expect(await all(file("c.txt", "Hello"))).toEqual([
+      { kind: "advert", advert: { id: "c.txt", title: undefined, text: "Hello" }, extracted: false },
+    ]);
+    const html =
+      "<title>Page</title><nav>Menu</nav><h1>Booking Clerk</h1><p>One<br>two</p><script>bad()</script><ul><li>Three</ul>";
+    expect(await all(file("d.html", html))).toEqual([
+      {
+        kind: "advert",
+        advert: { id: "d.html", title: "Booking Clerk", text: "Booking Clerk\nOne\ntwo\n• Three" },
+        extracted: true,
+      },
+    ]);
   });
   it("come from standard input, whatever they are", async () => {
-    expect(await all("-", undefined, Readable.from([Buffer.from('{"text":"One"}\n')]))).toEqual([{ kind: "advert", advert: { id: "1", title: undefined, text: "One" }, extracted: false }]);
-    expect(await all("-", undefined, Readable.from([Buffer.from("Just words")]))).toEqual([{ kind: "advert", advert: { id: "-", title: undefined, text: "Just words" }, extracted: false }]);
+    expect(await all("-", undefined, Readable.from([Buffer.from('{"text":"One"}\n')]))).toEqual([
+      { kind: "advert", advert: { id: "1", title: undefined, text: "One" }, extracted: false },
+    ]);
+    expect(await all("-", undefined, Readable.from([Buffer.from("Just words")]))).toEqual([
+      { kind: "advert", advert: { id: "-", title: undefined, text: "Just words" }, extracted: false },
+    ]);
   });
 });
 

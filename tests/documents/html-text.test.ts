@@ -15,9 +15,28 @@ describe("the words of a web page", () => {
   it("never fail, whatever the page", () => {
     expect(htmlText("<div>".repeat(5000)).text).toBe("");
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("<p>", "</p>", "<ul><li>", "<table>", "<script>", "<!--", "]]>", "words ", "&amp;", "<b", "\u0000", "</"), { maxLength: 40 }), (parts) => {
-        expect(typeof htmlText(parts.join("")).text).toBe("string");
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "<p>",
+            "</p>",
+            "<ul><li>",
+            "<table>",
+            "<script>",
+            "<!--",
+            "]]>",
+            "words ",
+            "&amp;",
+            "<b",
+            "\u0000",
+            "</",
+          ),
+          { maxLength: 40 },
+        ),
+        (parts) => {
+          expect(typeof htmlText(parts.join("")).text).toBe("string");
+        },
+      ),
     );
   });
 });

@@ -42,14 +42,23 @@ const ours = (text: string) => {
     .map((match) => ({ id: match.rule.upstream, start: match.start, end: match.end }))
     .sort(order);
 };
-const theirs = (text: string) => stock(retextEquality, text).filter((message) => adopted.has(message.id)).sort(order);
+const theirs = (text: string) =>
+  stock(retextEquality, text)
+    .filter((message) => adopted.has(message.id))
+    .sort(order);
 
 /** Sentences that hold every phrase of every adopted id, plain, in capitals, in quotation marks, in a pair. */
 const sentences = equality
   .filter((pattern) => adopted.has(pattern.id))
   .flatMap((pattern) => {
     const phrases = Object.keys(pattern.inconsiderate);
-    return phrases.flatMap((phrase) => [`We met the ${phrase} today.`, `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} came first.`, `They said “${phrase}” twice.`, `One ${phrase} or ${phrases[0] ?? ""}, and ${phrase.replace(" ", "-")}.`, `Mixed ${phrase}/${phrases.at(-1) ?? ""} here.`]);
+    return phrases.flatMap((phrase) => [
+      `We met the ${phrase} today.`,
+      `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} came first.`,
+      `They said “${phrase}” twice.`,
+      `One ${phrase} or ${phrases[0] ?? ""}, and ${phrase.replace(" ", "-")}.`,
+      `Mixed ${phrase}/${phrases.at(-1) ?? ""} here.`,
+    ]);
   });
 
 const realAdverts = "../shared/adverts/dev.jsonl.gz";
@@ -69,7 +78,8 @@ describe("retext-equality, adopted", () => {
   it.runIf(existsSync(realAdverts))("finds the same on real adverts", { timeout: 240_000 }, () => {
     const adverts = gunzipSync(readFileSync(realAdverts)).toString("utf8").trim().split("\n").slice(0, 150);
     for (const line of adverts)
-      for (const block of blocksOfText((JSON.parse(line) as { text: string }).text)) expect(ours(block.text)).toEqual(theirs(block.text));
+      for (const block of blocksOfText((JSON.parse(line) as { text: string }).text))
+        expect(ours(block.text)).toEqual(theirs(block.text));
   });
   it("triages every upstream id, so that an upgrade with a new one is noticed", async () => {
     const { readRules } = await import("@/lib/rulebook/read-rules");
@@ -94,7 +104,11 @@ describe("retext-readability, adopted", () => {
       });
     const file = new VFile(text);
     processor.runSync(processor.parse(file), file);
-    const expected = file.messages.map((message) => (message.place && "start" in message.place ? { start: message.place.start.offset, end: message.place.end.offset } : undefined));
+    const expected = file.messages.map((message) =>
+      message.place && "start" in message.place
+        ? { start: message.place.start.offset, end: message.place.end.offset }
+        : undefined,
+    );
     expect(found).toEqual(expected);
   });
 });

@@ -6,13 +6,64 @@ import { checkBlock } from "@/lib/engine/check-block";
 import { createChecker } from "@/lib/engine/checker";
 import type { AdvertReport } from "@/lib/engine/report";
 
-const blockOf = (text: string, over: Partial<Block> = {}): Block => ({ id: "b1", text, kind: "paragraph", section: "other", origin: "own", editable: true, ...over });
+const blockOf = (text: string, over: Partial<Block> = {}): Block => ({
+  id: "b1",
+  text,
+  kind: "paragraph",
+  section: "other",
+  origin: "own",
+  editable: true,
+  ...over,
+});
 const check = (blocks: readonly Block[]): AdvertReport => checkAdvert(blocks.map(checkBlock));
 
 /** Words that rules look for, between marks and characters that break naive code. */
 const piece = fc.oneof(
-  fc.constantFrom("You", "must", "have", "a", "full UK driving licence", "MDT", "utilise", "5 years' experience", "CCG", "he/she", "We value diversity", "not", ".", ",", "(", ")", "\n", "\r\n", "-", "–", "“", "”", "•", ":", "£25,000"),
-  fc.constantFrom("\u200b", "\u00ad", "\ufeff", "\u00a0", "\u202e", "\ud83d", "\ude00", "🙂", "👩‍👩‍👧", "é", "ﷺ", "שלום", "مرحبا", "\u0000", "'", "’"),
+  fc.constantFrom(
+    "You",
+    "must",
+    "have",
+    "a",
+    "full UK driving licence",
+    "MDT",
+    "utilise",
+    "5 years' experience",
+    "CCG",
+    "he/she",
+    "We value diversity",
+    "not",
+    ".",
+    ",",
+    "(",
+    ")",
+    "\n",
+    "\r\n",
+    "-",
+    "–",
+    "“",
+    "”",
+    "•",
+    ":",
+    "£25,000",
+  ),
+  fc.constantFrom(
+    "\u200b",
+    "\u00ad",
+    "\ufeff",
+    "\u00a0",
+    "\u202e",
+    "\ud83d",
+    "\ude00",
+    "🙂",
+    "👩‍👩‍👧",
+    "é",
+    "ﷺ",
+    "שלום",
+    "مرحبا",
+    "\u0000",
+    "'",
+    "’",
+  ),
   fc.string({ unit: "binary", maxLength: 6 }),
 );
 const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(" "));
@@ -47,7 +98,10 @@ describe("an advert of any text", () => {
           }
         }
         for (const statement of report.statements)
-          if (statement.blockId !== undefined) expect(blocks.find((block) => block.id === statement.blockId)?.text.slice(statement.start, statement.end)).toBe(statement.actual);
+          if (statement.blockId !== undefined)
+            expect(blocks.find((block) => block.id === statement.blockId)?.text.slice(statement.start, statement.end)).toBe(
+              statement.actual,
+            );
       }),
       { numRuns: 250 },
     );
@@ -55,16 +109,20 @@ describe("an advert of any text", () => {
 
   it("is the same however it was come to: at once, block by block, with a store, after any edits", () => {
     fc.assert(
-      fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 6 }), fc.array(fc.tuple(fc.nat(), anyText), { maxLength: 6 }), (parts, edits) => {
-        const checker = createChecker();
-        let blocks = blocksFrom(parts as never);
-        checker.check(blocks);
-        for (const [place, text] of edits) {
-          blocks = blocks.map((block, at) => (at === place % blocks.length ? { ...block, text } : block));
+      fc.property(
+        fc.array(anyBlock, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(), anyText), { maxLength: 6 }),
+        (parts, edits) => {
+          const checker = createChecker();
+          let blocks = blocksFrom(parts as never);
           checker.check(blocks);
-        }
-        expect(checker.check(blocks)).toEqual(check(blocks));
-      }),
+          for (const [place, text] of edits) {
+            blocks = blocks.map((block, at) => (at === place % blocks.length ? { ...block, text } : block));
+            checker.check(blocks);
+          }
+          expect(checker.check(blocks)).toEqual(check(blocks));
+        },
+      ),
       { numRuns: 120 },
     );
   });
@@ -72,7 +130,9 @@ describe("an advert of any text", () => {
   it("never shows two findings on the same words", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const words = check([blockOf(text)]).findings.filter((finding) => finding.category !== "clarity" && finding.category !== "statements");
+        const words = check([blockOf(text)]).findings.filter(
+          (finding) => finding.category !== "clarity" && finding.category !== "statements",
+        );
         words.forEach((finding, at) => {
           for (const other of words.slice(at + 1)) expect(other.start >= finding.end || other.end <= finding.start).toBe(true);
         });
@@ -108,7 +168,8 @@ describe("hostile text", () => {
 });
 
 describe("Welsh", () => {
-  const welsh = "Rydym yn chwilio am weinyddwr cyfeillgar i ymuno â'n tîm yn yr ysbyty. Byddwch yn gweithio gyda chleifion a staff, ac mae hyfforddiant ar gael i chi.";
+  const welsh =
+    "Rydym yn chwilio am weinyddwr cyfeillgar i ymuno â'n tîm yn yr ysbyty. Byddwch yn gweithio gyda chleifion a staff, ac mae hyfforddiant ar gael i chi.";
   it("is recognised by its function words and left unchecked", () => {
     const report = check([blockOf(welsh), blockOf("You will utilise our system.", { id: "b2" })]);
     expect(report.language).toBe("mixed");
@@ -116,7 +177,9 @@ describe("Welsh", () => {
     expect(report.findings.map((finding) => finding.blockId)).toEqual(["b2"]);
   });
   it("is not seen in English with Welsh names", () => {
-    expect(check([blockOf("The post holder will work at Ysbyty Gwynedd, Betsi Cadwaladr University Health Board, Bangor.")]).language).toBe("en");
+    expect(
+      check([blockOf("The post holder will work at Ysbyty Gwynedd, Betsi Cadwaladr University Health Board, Bangor.")]).language,
+    ).toBe("en");
   });
   it("is taken from the page's own language mark", () => {
     expect(check([blockOf("MDT", { lang: "cy" })]).findings).toEqual([]);

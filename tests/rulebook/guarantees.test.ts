@@ -3,7 +3,7 @@ import { compileRules } from "@/lib/rulebook/compile-rules";
 import { prepareTables } from "@/lib/engine/engine-tables";
 import { parse } from "@/lib/engine/parse";
 import { tokenIndex } from "@/lib/engine/token-index";
-import { readRules, type RuleFiles } from "@/lib/rulebook/read-rules";
+import { readRules } from "@/lib/rulebook/read-rules";
 import type { Rule } from "@/lib/rulebook/schema";
 import { upstream } from "@/lib/rulebook/vite-plugin";
 import { runExample } from "./run-example";
@@ -11,15 +11,64 @@ import { runExample } from "./run-example";
 const files = readRules("rules");
 const data = await upstream();
 const compiled = compileRules(files, data);
-const patternsOf = (rule: Rule): readonly string[] => (rule.kind === "phrase" ? Object.keys(rule.phrases) : rule.kind === "requirement" ? Object.keys(rule.demands) : []);
+const patternsOf = (rule: Rule): readonly string[] =>
+  rule.kind === "phrase" ? Object.keys(rule.phrases) : rule.kind === "requirement" ? Object.keys(rule.demands) : [];
 
 describe("every pattern", () => {
   it("occurs in an example of its rule", () => {
-    const unseen: string[] = [];
-    for (const [id, rule] of files.rules) {
-      const examples = rule.examples.flatMap((example) => (example.incorrect === undefined ? [] : [example.leadIn === undefined ? example.incorrect : `${example.leadIn}\n${example.incorrect}`, example.title ?? ""]));
-      for (const pattern of patternsOf(rule)) if (!examples.some((text) => occurs(pattern, rule, text))) unseen.push(`${id}: ${pattern}`);
+    // Every pattern as a rule of its own, without its rule's conditions, all in one set of tables.
+    const lone = new Map<string, Rule>();
+    const asked = new Map<string, { readonly rule: string; readonly pattern: string }>();
+    for (const [id, rule] of files.rules)
+      for (const pattern of patternsOf(rule)) {
+        const name = `jargon/p${lone.size}`;
+        const { examples, title, message, why, source, serves, severity } = rule;
+        const classes = "classes" in rule && rule.classes !== undefined ? { classes: rule.classes } : {};
+        lone.set(name, {
+          kind: "phrase",
+          examples,
+          title,
+          message,
+          why,
+          source,
+          serves,
+          severity,
+          ...classes,
+          phrases: { [pattern]: [] },
+        });
+        asked.set(name, { rule: id, pattern });
+      }
+    const { matching } = compileRules(
+      { ...files, rules: lone, posts: {}, equality: { adopted: [], rejected: [] } },
+      { ...data, spache: [], daleChall: [] },
+    );
+    const engine = prepareTables(matching);
+    const finds = new Map<string, { readonly name: string; readonly numbers: readonly number[] }[]>();
+    for (const { id, finds: numbers } of matching.rules) {
+      const owner = asked.get(id)?.rule ?? "";
+      finds.set(owner, [...(finds.get(owner) ?? []), { name: id, numbers }]);
     }
+    const seen = new Set<string>();
+    for (const [id, rule] of files.rules)
+      for (const { incorrect, leadIn, title } of rule.examples)
+        for (const text of [
+          incorrect === undefined ? "" : leadIn === undefined ? incorrect : `${leadIn}\n${incorrect}`,
+          title ?? "",
+        ]) {
+          const index = tokenIndex(text, parse(text), engine.lexicon);
+          for (const sentence of index.sentences) {
+            engine.hits.scan(index, sentence.from, sentence.to);
+            for (const { name, numbers } of finds.get(id) ?? [])
+              if (
+                numbers.some((number) => {
+                  const table = engine.patterns[number];
+                  return table !== undefined && engine.hits.find(table).length > 0;
+                })
+              )
+                seen.add(name);
+          }
+        }
+    const unseen = [...asked].filter(([name]) => !seen.has(name)).map(([, { rule, pattern }]) => `${rule}: ${pattern}`);
     expect(unseen).toEqual([]);
   });
 
@@ -43,20 +92,29 @@ describe("every pattern", () => {
 });
 
 describe("our own words", () => {
-  const findings = (text: string, section?: "benefits") => runExample(text, section ? { section } : {}).findings.map((finding) => `${finding.ruleId}: ${finding.actual}`);
+  const findings = (text: string, section?: "benefits") =>
+    runExample(text, section ? { section } : {}).findings.map((finding) => `${finding.ruleId}: ${finding.actual}`);
 
   it("pass the whole rulebook where they are suggested", () => {
     const caught: string[] = [];
-    for (const pattern of compiled.matching.patterns) for (const suggestion of pattern.suggestions ?? []) if (suggestion !== "") for (const found of findings(suggestion)) caught.push(`${suggestion} → ${found}`);
+    for (const pattern of compiled.matching.patterns)
+      for (const suggestion of pattern.suggestions ?? [])
+        if (suggestion !== "") for (const found of findings(suggestion)) caught.push(`${suggestion} → ${found}`);
     for (const [letters, { standsFor }] of Object.entries(compiled.matching.acronyms))
-      for (const meaning of standsFor) for (const found of findings(`${meaning} (${letters})`)) if (!found.startsWith("acronyms/")) caught.push(`${meaning} (${letters}) → ${found}`);
-    for (const rule of compiled.matching.equality) for (const suggestion of Object.values(rule.suggestions).flat()) for (const found of findings(suggestion)) caught.push(`${suggestion} → ${found}`);
+      for (const meaning of standsFor)
+        for (const found of findings(`${meaning} (${letters})`))
+          if (!found.startsWith("acronyms/")) caught.push(`${meaning} (${letters}) → ${found}`);
+    for (const rule of compiled.matching.equality)
+      for (const suggestion of Object.values(rule.suggestions).flat())
+        for (const found of findings(suggestion)) caught.push(`${suggestion} → ${found}`);
     expect([...new Set(caught)]).toEqual([]);
   });
 
   it("pass the whole rulebook where they are offered as statements", () => {
     const caught: string[] = [];
-    for (const [id, { insert }] of Object.entries(compiled.advice.statements)) for (const { text, origin } of insert) if (origin !== "report") for (const found of findings(filled(text))) caught.push(`${id}: “${text}” → ${found}`);
+    for (const [id, { insert }] of Object.entries(compiled.advice.statements))
+      for (const { text, origin } of insert)
+        if (origin !== "report") for (const found of findings(filled(text))) caught.push(`${id}: “${text}” → ${found}`);
     expect(caught).toEqual([]);
   });
 
@@ -73,7 +131,10 @@ describe("our own words", () => {
 
 describe("the report’s own words", () => {
   it("are kept exactly in asks.yml and statements, with their attribution", () => {
-    for (const [id, rule] of files.rules) if (rule.kind === "statement") for (const { origin, source } of rule.insert ?? []) if (origin === "report") expect(`${id} ${source ?? rule.source}`).toBe(`${id} breaking-barriers`);
+    for (const [id, rule] of files.rules)
+      if (rule.kind === "statement")
+        for (const { origin, source } of rule.insert ?? [])
+          if (origin === "report") expect(`${id} ${source ?? rule.source}`).toBe(`${id} breaking-barriers`);
   });
 });
 
@@ -82,7 +143,10 @@ describe("tables beside the rules", () => {
     for (const target of Object.values(files.renamed)) expect([...files.rules.keys()]).toContain(target.split("#")[0]);
   });
   it("measure only rules that exist", () => {
-    const known = new Set([...files.rules.keys(), ...files.equality.adopted.map((entry) => `exclusionary-language/equality/${entry.id}`)]);
+    const known = new Set([
+      ...files.rules.keys(),
+      ...files.equality.adopted.map((entry) => `exclusionary-language/equality/${entry.id}`),
+    ]);
     expect(Object.keys(files.measured).filter((id) => !known.has(id))).toEqual([]);
   });
   it("hold no source that nothing names", () => {
@@ -100,19 +164,3 @@ describe("tables beside the rules", () => {
 
 /** A wording as an author leaves it, its brackets filled in. */
 const filled = (text: string): string => text.replace(/\[([^\]]*)\]/g, "$1");
-
-/** Whether a pattern, without its rule's conditions, is in a text. */
-function occurs(pattern: string, rule: Rule, text: string): boolean {
-  const lone: Rule = { ...(rule as Extract<Rule, { kind: "phrase" }>), kind: "phrase", phrases: { [pattern]: [] } };
-  const one: RuleFiles = { ...files, rules: new Map([["jargon/one", lone]]), posts: {}, equality: { adopted: [], rejected: [] } };
-  const { matching } = compileRules(one, { ...data, spache: [], daleChall: [] });
-  const engine = prepareTables(matching);
-  const index = tokenIndex(text, parse(text), engine.lexicon);
-  return index.sentences.some((sentence) => {
-    engine.hits.scan(index, sentence.from, sentence.to);
-    return matching.rules[0]?.finds.some((number) => {
-      const table = engine.patterns[number];
-      return table !== undefined && engine.hits.find(table).length > 0;
-    });
-  });
-}

@@ -42,22 +42,25 @@ describe.each(notes)("$id", ({ id, rule }) => {
   });
 });
 
-describe.each(files.equality.adopted.map((rule) => ({ id: `exclusionary-language/equality/${rule.id}`, rule })))("$id", ({ id, rule }) => {
-  rule.examples.forEach((example, number) => {
-    const own = (text: string) => runExample(text, example).findings.filter((finding) => finding.ruleId === id);
-    const { incorrect, correct } = example;
-    if (incorrect !== undefined)
-      it(`finds example ${number + 1}: ${incorrect.slice(0, 90)}`, () => {
-        expect(own(incorrect).map((finding) => finding.actual)).toHaveLength(1);
-      });
-    if (incorrect !== undefined && correct !== undefined)
-      it(`turns example ${number + 1} into its correct form`, () => {
-        const suggestion = own(incorrect)[0]?.suggestions[0];
-        expect(suggestion && applied(incorrect, suggestion)).toBe(correct);
-      });
-    if (correct !== undefined)
-      it(`leaves alone example ${number + 1}: ${correct.slice(0, 90)}`, () => {
-        expect(own(correct).map((finding) => finding.actual)).toEqual([]);
-      });
-  });
-});
+describe.each(files.equality.adopted.map((rule) => ({ id: `exclusionary-language/equality/${rule.id}`, rule })))(
+  "$id",
+  ({ id, rule }) => {
+    rule.examples.forEach((example, number) => {
+      const own = (text: string) => runExample(text, example).findings.filter((finding) => finding.ruleId === id);
+      const { incorrect, correct } = example;
+      if (incorrect !== undefined)
+        it(`finds example ${number + 1}: ${incorrect.slice(0, 90)}`, () => {
+          expect(own(incorrect).map((finding) => finding.actual)).toHaveLength(1);
+        });
+      if (incorrect !== undefined && correct !== undefined)
+        it(`turns example ${number + 1} into its correct form`, () => {
+          const suggestion = own(incorrect)[0]?.suggestions[0];
+          expect(suggestion && applied(incorrect, suggestion)).toBe(correct);
+        });
+      if (correct !== undefined)
+        it(`leaves alone example ${number + 1}: ${correct.slice(0, 90)}`, () => {
+          expect(own(correct).map((finding) => finding.actual)).toEqual([]);
+        });
+    });
+  },
+);

@@ -14,7 +14,10 @@ const sentenceFor: Readonly<Record<NonNullable<Example["post"]>[number], string>
 };
 
 /** Runs a rule's example through the whole engine, as a small advert with the section, title and kind of post it names. */
-export function runExample(text: string, { section, title, post, leadIn }: Pick<Example, "section" | "title" | "post" | "leadIn"> = {}): AdvertReport {
+export function runExample(
+  text: string,
+  { section, title, post, leadIn }: Pick<Example, "section" | "title" | "post" | "leadIn"> = {},
+): AdvertReport {
   const blocks: Block[] = [];
   if (title !== undefined) blocks.push(block("title", title, "title"));
   for (const kind of post ?? []) blocks.push({ ...block(`post-${kind}`, sentenceFor[kind], "facts"), origin: "site" });
@@ -30,7 +33,15 @@ export function runExample(text: string, { section, title, post, leadIn }: Pick<
   return checkAdvert(blocks.map(checkBlock));
 }
 
-const block = (id: string, text: string, section: Section): Block => ({ id, text, kind: section === "title" ? "heading" : "paragraph", section, origin: "own", editable: true });
+const block = (id: string, text: string, section: Section): Block => ({
+  id,
+  text,
+  kind: section === "title" ? "heading" : "paragraph",
+  section,
+  origin: "own",
+  editable: true,
+});
 
 /** The text after one suggestion is taken. */
-export const applied = (text: string, suggestion: Suggestion): string => text.slice(0, suggestion.start) + suggestion.text + text.slice(suggestion.end);
+export const applied = (text: string, suggestion: Suggestion): string =>
+  text.slice(0, suggestion.start) + suggestion.text + text.slice(suggestion.end);

@@ -20,11 +20,26 @@ const entry = (id: string, over: Partial<CatalogueEntry> = {}): CatalogueEntry =
   per1000: 3.3,
   ...over,
 });
-const entries = [entry("jargon/a"), entry("tone/b", { category: "tone", looksFor: ["dynamic"], serves: ["charter.fair-recruitment"], examples: [] })];
+const entries = [
+  entry("jargon/a"),
+  entry("tone/b", { category: "tone", looksFor: ["dynamic"], serves: ["charter.fair-recruitment"], examples: [] }),
+];
 const advice = {
   checked: "2026-11-22",
-  sources: { guide: { title: "The guide", publisher: "NHS England", date: "2019", address: "https://example.org/guide", evidence: "guidance" as const, checked: "2026-11-22" } },
-  asks: { "report.plain-language": { title: "Simplify the language", source: "guide" }, "charter.fair-recruitment": { title: "Charter 6", source: "guide" } },
+  sources: {
+    guide: {
+      title: "The guide",
+      publisher: "NHS England",
+      date: "2019",
+      address: "https://example.org/guide",
+      evidence: "guidance" as const,
+      checked: "2026-11-22",
+    },
+  },
+  asks: {
+    "report.plain-language": { title: "Simplify the language", source: "guide" },
+    "charter.fair-recruitment": { title: "Charter 6", source: "guide" },
+  },
 };
 const titles = () => screen.queryAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
 

@@ -17,12 +17,21 @@ export interface AcronymsFound {
  * band codes, addresses, Roman numerals and letters that everyone knows are left out. An expansion beside the letters, before or after,
  * explains them; what only the rest of the advert can say is left to `checkAdvert`.
  */
-export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: SentenceSpan, addresses: readonly Span[]): AcronymsFound {
+export function findAcronyms(
+  engine: EngineTables,
+  index: TokenIndex,
+  sentence: SentenceSpan,
+  addresses: readonly Span[],
+): AcronymsFound {
   const found: AcronymsFound = { uses: [], explained: [] };
   let capitals: number | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const entry = index.entries[at];
-    if (!entry || (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.acronyms.has(entry.key))) continue;
+    if (
+      !entry ||
+      (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.acronyms.has(entry.key))
+    )
+      continue;
     const form = formAt(engine, index, at);
     if (!form) continue;
     const { letters, start, end, plural } = form;
@@ -33,7 +42,16 @@ export function findAcronyms(engine: EngineTables, index: TokenIndex, sentence: 
     capitals ??= capitalShare(index, sentence);
     if (capitals > 0.6 || isShouted(engine, index, sentence, at)) continue;
     if (isExplainedBeside(index.text, letters, meanings, start, end)) found.explained.push({ letters, start });
-    else found.uses.push({ letters, start, end, plural, inBrackets: /[([]\s*$/.test(index.text.slice(Math.max(0, start - 3), start)) && /^['’]?s?\s*[)\]]/.test(index.text.slice(end, end + 4)) });
+    else
+      found.uses.push({
+        letters,
+        start,
+        end,
+        plural,
+        inBrackets:
+          /[([]\s*$/.test(index.text.slice(Math.max(0, start - 3), start)) &&
+          /^['’]?s?\s*[)\]]/.test(index.text.slice(end, end + 4)),
+      });
   }
   return found;
 }
@@ -87,13 +105,17 @@ function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | und
   if (possessive?.[1]) {
     if (!shape(engine, possessive[1])) return undefined;
     // "our HCA's will …": a plural, as people write it; "the HCA's role": one that owns.
-    const isPlural = /^\s*($|[.,;:()/&–-]|(and|or|to|who|in|with|are|will|have|on|at|for|from|across|within|is|as)\b)/.test(index.text.slice(end, end + 12));
+    const isPlural = /^\s*($|[.,;:()/&–-]|(and|or|to|who|in|with|are|will|have|on|at|for|from|across|within|is|as)\b)/.test(
+      index.text.slice(end, end + 12),
+    );
     return { letters: possessive[1], start, end: isPlural ? end : start + possessive[1].length, plural: isPlural };
   }
-  if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1))) return { letters: text.slice(0, -1), start, end, plural: true };
+  if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1)))
+    return { letters: text.slice(0, -1), start, end, plural: true };
   // "AHPS": a plural in capitals.
   const singular = text.slice(0, -1);
-  if (/^[A-Z]{3,}S$/.test(text) && !engine.known.has(text) && engine.acronyms.has(singular)) return { letters: singular, start, end, plural: true };
+  if (/^[A-Z]{3,}S$/.test(text) && !engine.known.has(text) && engine.acronyms.has(singular))
+    return { letters: singular, start, end, plural: true };
   const cased = /\p{Lu}.*\p{Lu}/u.test(text) ? engine.acronymsInCapitals.get(text.toUpperCase()) : undefined;
   if (cased !== undefined) return { letters: cased, start, end, plural: false };
   return shape(engine, text) ? { letters: text, start, end, plural: false } : undefined;
@@ -105,7 +127,12 @@ const shape = (engine: EngineTables, text: string): boolean => engine.acronyms.h
 function isReference(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 3);
-  return /\d[-/_]$|[-_/][A-Z]?[-_/]$/.test(before) || /^[-_/][A-Z]?\d|^[-_][A-Z]{1,2}[-_]/.test(after) || /^\s\d[A-Z]{2}/.test(text.slice(end, end + 4)) || /^ ?\d{3}/.test(after);
+  return (
+    /\d[-/_]$|[-_/][A-Z]?[-_/]$/.test(before) ||
+    /^[-_/][A-Z]?\d|^[-_][A-Z]{1,2}[-_]/.test(after) ||
+    /^\s\d[A-Z]{2}/.test(text.slice(end, end + 4)) ||
+    /^ ?\d{3}/.test(after)
+  );
 }
 
 function capitalShare(index: TokenIndex, sentence: SentenceSpan): number {
@@ -123,14 +150,27 @@ function capitalShare(index: TokenIndex, sentence: SentenceSpan): number {
 /** Part of a run of words in capitals ("PLEASE NOTE THIS POST"), not a list of abbreviations. */
 function isShouted(engine: EngineTables, index: TokenIndex, sentence: SentenceSpan, at: number): boolean {
   const run: Entry[] = [];
-  const isCapital = (entry: Entry | undefined) => entry?.isWord === true && (entry.capitals !== undefined || (entry.isCapitalised && entry.key.length === 1 && entry.key !== "i"));
-  for (let back = at - 1; back >= sentence.from && isCapital(index.entries[back]); back -= 1) run.push(index.entries[back] as Entry);
+  const isCapital = (entry: Entry | undefined) =>
+    entry?.isWord === true &&
+    (entry.capitals !== undefined || (entry.isCapitalised && entry.key.length === 1 && entry.key !== "i"));
+  for (let back = at - 1; back >= sentence.from && isCapital(index.entries[back]); back -= 1)
+    run.push(index.entries[back] as Entry);
   for (let on = at + 1; on < sentence.to && isCapital(index.entries[on]); on += 1) run.push(index.entries[on] as Entry);
   if (run.length >= 4) return true;
-  return run.some((entry) => entry.capitals !== undefined && !engine.acronyms.has(entry.capitals) && !engine.known.has(entry.capitals) && (entry.capitals.length >= 5 || shouted.has(entry.key)));
+  return run.some(
+    (entry) =>
+      entry.capitals !== undefined &&
+      !engine.acronyms.has(entry.capitals) &&
+      !engine.known.has(entry.capitals) &&
+      (entry.capitals.length >= 5 || shouted.has(entry.key)),
+  );
 }
 
-const shouted = new Set("the to of in on is not this that must hold have has no you your we our are be all any for with may will only post role job full part time term please note new nurse team lead care".split(" "));
+const shouted = new Set(
+  "the to of in on is not this that must hold have has no you your we our are be all any for with may will only post role job full part time term please note new nurse team lead care".split(
+    " ",
+  ),
+);
 
 function isExplainedBeside(text: string, letters: string, meanings: readonly string[], start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
@@ -139,18 +179,29 @@ function isExplainedBeside(text: string, letters: string, meanings: readonly str
   // "multidisciplinary team (MDT", "Care Quality Commission, CQC", "… – CQC", "… or CQC"
   if (/[([“"'‘,–—/-]\s*$|\b(or|aka|called|known as)\s+$/.test(before)) {
     const words = wordsOf(before);
-    for (let count = 1; count <= Math.min(words.length, letters.length + 4); count += 1) if (spells(words.slice(-count), letters)) return true;
+    for (let count = 1; count <= Math.min(words.length, letters.length + 4); count += 1)
+      if (spells(words.slice(-count), letters)) return true;
     if (meanings.some((meaning) => plain(before).includes(plain(meaning)))) return true;
     // "Example and District Health Partners (EDP)": brackets after a name that starts as the letters do.
-    const name = /[([]\s*$/.test(before) ? /((?:\p{Lu}[\p{L}'’-]+[\s,]+(?:(?:of|and|the|for|in|&)\s+)*){2,})[([]\s*$/u.exec(before)?.[1] : undefined;
+    const name = /[([]\s*$/.test(before)
+      ? /((?:\p{Lu}[\p{L}'’-]+[\s,]+(?:(?:of|and|the|for|in|&)\s+)*){2,})[([]\s*$/u.exec(before)?.[1]
+      : undefined;
     if (name !== undefined && wordsOf(name).some((word) => word.charAt(0) === letters.charAt(0).toLowerCase())) return true;
   }
   // "CQC (Care Quality Commission)", "CQC, the Care Quality Commission", "CQC – Care …", "CQC stands for …"
   const next = /^['’]?s?\s*(?:[([–—:,=-]|stands for|means|is short for)\s*(?:the\s+|an?\s+)?/.exec(after);
   if (next) {
     const words = wordsOf(after.slice(next[0].length).split(/[)\].;]/)[0] ?? "");
-    for (let count = Math.max(1, letters.length - 2); count <= Math.min(words.length, letters.length + 4); count += 1) if (spells(words.slice(0, count), letters)) return true;
-    if (meanings.some((meaning) => plain(after).slice(0, meaning.length + 12).includes(plain(meaning)))) return true;
+    for (let count = Math.max(1, letters.length - 2); count <= Math.min(words.length, letters.length + 4); count += 1)
+      if (spells(words.slice(0, count), letters)) return true;
+    if (
+      meanings.some((meaning) =>
+        plain(after)
+          .slice(0, meaning.length + 12)
+          .includes(plain(meaning)),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -163,7 +214,8 @@ const silent = new Set("nhs foundation trust university teaching hospital hospit
 /** Whether words spell the letters: each word gives its first letter and perhaps more from inside; small words may give none. */
 export function spells(words: readonly string[], letters: string): boolean {
   const wanted = letters.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, "");
-  if (words.length === 0 || words[0]?.charAt(0) !== wanted.charAt(0) || smallWords.has(words[words.length - 1] ?? "")) return false;
+  if (words.length === 0 || words[0]?.charAt(0) !== wanted.charAt(0) || smallWords.has(words[words.length - 1] ?? ""))
+    return false;
   if (words.length === 1) return false;
   const from = (word: number, letter: number): boolean => {
     if (word === words.length) return letter === wanted.length;
@@ -184,4 +236,5 @@ export function spells(words: readonly string[], letters: string): boolean {
 }
 
 /** Capitals that no file knows are taken for a local abbreviation only if they cannot be a word, a numeral or a code. */
-const mayBeLocal = (letters: string): boolean => letters.length > 2 && letters.length <= 6 && !/\d/.test(letters) && !/^[IVX]+$/.test(letters) && !looksLikeWord(letters);
+const mayBeLocal = (letters: string): boolean =>
+  letters.length > 2 && letters.length <= 6 && !/\d/.test(letters) && !/^[IVX]+$/.test(letters) && !looksLikeWord(letters);

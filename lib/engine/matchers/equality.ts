@@ -74,9 +74,14 @@ const normal = (word: string, withApostrophes: boolean): string => {
   return withApostrophes ? plain : plain.replace(/'/g, "");
 };
 
-const wordText = (node: SentenceContent): string => ("children" in node ? node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("") : node.value);
+const wordText = (node: SentenceContent): string =>
+  "children" in node ? node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("") : node.value;
 
-function candidates(engine: EngineTables, table: ReadonlyMap<string, readonly Phrase[]>, node: SentenceContent): readonly Phrase[] {
+function candidates(
+  engine: EngineTables,
+  table: ReadonlyMap<string, readonly Phrase[]>,
+  node: SentenceContent,
+): readonly Phrase[] {
   const text = wordText(node);
   if ("children" in node && node.children.length === 1 && !engine.lexicon.entry(text).startsEquality) return none;
   const bare = normal(text, false);

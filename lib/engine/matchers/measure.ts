@@ -7,7 +7,16 @@ import type { EngineTables } from "../engine-tables";
 import { readingAges } from "../reading-age";
 import type { SentenceSpan, TokenIndex } from "../token-index";
 
-export const emptyCounts = (): ReadingCounts => ({ sentences: 0, words: 0, letters: 0, syllables: 0, polysyllables: 0, complex: 0, difficult: 0, unfamiliar: 0 });
+export const emptyCounts = (): ReadingCounts => ({
+  sentences: 0,
+  words: 0,
+  letters: 0,
+  syllables: 0,
+  polysyllables: 0,
+  complex: 0,
+  difficult: 0,
+  unfamiliar: 0,
+});
 
 /** Whole-block figures that `countReading` adds to. */
 export interface Figures {
@@ -18,7 +27,13 @@ export interface Figures {
 }
 
 /** Sentences past a measure's limits. `own` is the offset in the parsed text where the block's own words begin; `at` turns parsed offsets into the block's. */
-export function measureSentences(engine: EngineTables, index: TokenIndex, counted: readonly SentenceCounts[], block: Block, at: number): Candidate[] {
+export function measureSentences(
+  engine: EngineTables,
+  index: TokenIndex,
+  counted: readonly SentenceCounts[],
+  block: Block,
+  at: number,
+): Candidate[] {
   const candidates: Candidate[] = [];
   if (block.section === "title" || block.origin === "site") return candidates;
   const measures = engine.tables.measures.filter((measure) => applies(measure, block));
@@ -63,7 +78,11 @@ const applies = (measure: MeasureTable, block: Block): boolean =>
   !(measure.notSections?.includes(block.section) ?? false);
 
 /** Words of a sentence as a person counts them (hyphenated ones are one), the longest run between bullets; and how many in a row are capitals. */
-function sentenceFigures(index: TokenIndex, sentence: SentenceSpan, own: number): { words: number; capitals: number; from: number } {
+function sentenceFigures(
+  index: TokenIndex,
+  sentence: SentenceSpan,
+  own: number,
+): { words: number; capitals: number; from: number } {
   let words = 0;
   let most = 0;
   let capitals = 0;
@@ -92,7 +111,13 @@ function sentenceFigures(index: TokenIndex, sentence: SentenceSpan, own: number)
 }
 
 /** Adds a block's own sentences to the advert's reading counts and figures. `own`: offset in the parsed text where the block's own words begin. */
-export function countReading(index: TokenIndex, sentences: readonly SentenceCounts[], own: number, reading: ReadingCounts, figures: Figures): void {
+export function countReading(
+  index: TokenIndex,
+  sentences: readonly SentenceCounts[],
+  own: number,
+  reading: ReadingCounts,
+  figures: Figures,
+): void {
   for (const sentence of index.sentences) {
     const { words } = sentenceFigures(index, sentence, own);
     figures.words += words;
@@ -101,7 +126,11 @@ export function countReading(index: TokenIndex, sentences: readonly SentenceCoun
       if ((index.starts[at] ?? 0) < own) continue;
       const key = index.entries[at]?.key;
       if (key === "you" || key === "your" || key === "you'll") figures.you += 1;
-      else if (key === "postholder" || (key === "post" && index.entries[at + 1]?.key === "holder") || (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? "")))
+      else if (
+        key === "postholder" ||
+        (key === "post" && index.entries[at + 1]?.key === "holder") ||
+        (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? ""))
+      )
         figures.postHolder += 1;
     }
   }
@@ -134,7 +163,8 @@ export function sentenceCounts(engine: EngineTables, tree: Root, own: number): S
     for (const sentence of paragraph.children) {
       if (sentence.type !== "SentenceNode" || (sentence.position?.end.offset ?? 0) <= own) continue;
       const counts = countsOf(engine, sentence, own);
-      if (counts.words > 0) all.push({ start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? 0, counts });
+      if (counts.words > 0)
+        all.push({ start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? 0, counts });
     }
   }
   return all;
@@ -148,7 +178,10 @@ function countsOf(engine: EngineTables, sentence: Sentence, own: number): Readin
   for (const node of sentence.children) {
     if (node.type !== "WordNode" || (node.position?.start.offset ?? 0) < own) continue;
     const only = node.children[0];
-    const value = node.children.length === 1 && only && "value" in only ? only.value : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
+    const value =
+      node.children.length === 1 && only && "value" in only
+        ? only.value
+        : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
     const entry = engine.lexicon.entry(value);
     entry.syllables ??= syllable(value);
     counts.words += 1;

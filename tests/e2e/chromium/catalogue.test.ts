@@ -14,7 +14,9 @@ describe("the catalogue in Chromium", () => {
     await page.getByRole("searchbox").fill("elderly");
     await expect.poll(() => page.getByRole("heading", { level: 2 }).count()).toBeLessThan(20);
     expect(await page.getByRole("heading", { level: 2 }).count()).toBeGreaterThan(0);
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
