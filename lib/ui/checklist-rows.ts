@@ -82,14 +82,10 @@ function joined(statuses: readonly StatementStatus[], needs: "any" | "all"): Sta
   return statuses.every((status) => status === "absent") ? "absent" : "partly";
 }
 
-/** Which half is there, where a row over two statements is half said. */
+/** What is missing, where a row over two statements is half said. */
 function partHint(statements: readonly StatementReport[]): string | undefined {
-  const name = ({ id }: StatementReport): string => words.statement[id] ?? id;
-  const found = statements.filter(({ status }) => status === "found");
-  const missing = statements.filter(({ status }) => status === "absent");
-  return found.length > 0 && missing.length > 0
-    ? words.checklist.only(found.map(name).join(", "), missing.map(name).join(", "))
-    : undefined;
+  const missing = statements.filter(({ status }) => status === "absent").map(({ id }) => words.statement[id] ?? id);
+  return missing.length > 0 && missing.length < statements.length ? words.checklist.missing(missing.join(", ")) : undefined;
 }
 
 function plainTitleRow(report: AdvertReport, list: PanelList): ChecklistRow {

@@ -140,7 +140,7 @@ export const words = {
     done: "Done",
     notNeeded: "Not needed",
     notNeededWhy: "Not needed for this kind of post",
-    only: (found: string, missing: string): string => `${found}: found. ${missing}: not found`,
+    missing: (what: string): string => `Not found: ${what}`,
     noneLeft: "None left",
     left: (count: number): string => `${count} left`,
     toExplain: (count: number): string => `${count} to explain`,

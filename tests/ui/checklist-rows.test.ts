@@ -54,7 +54,7 @@ describe("“Ready to publish?”", () => {
     ];
     expect(row("adjustments-and-contact", { statements })).toMatchObject({
       outcome: "Partly",
-      hint: "Someone to talk to: found. Reasonable adjustments: not found",
+      hint: "Not found: Reasonable adjustments",
       done: false,
     });
   });
