@@ -30,6 +30,9 @@ const link = followHome({
 const actions: PanelActions = {
   check: () => link.send({ kind: "check" }),
   show: (findingId) => link.show(findingId),
+  use: async (findingId, suggestion) => (await link.write({ kind: "use", findingId, suggestion })).why,
+  undo: async (change) => (await link.write({ kind: "undo", change })).why,
+  insert: async (text, section) => (await link.write({ kind: "insert", text, section })).why,
   marks: (on) => {
     link.send({ kind: "marks", on });
     void saveSettings({ marksOn: on });

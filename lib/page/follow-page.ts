@@ -43,13 +43,17 @@ export function followPage(page: Document, { look, trees, pause }: Follower, sig
     soon();
   };
 
+  const loaded = (): void => {
+    observe();
+    soon();
+  };
   const observer = new MutationObserver(soon);
   // To observe or listen a second time is the same as once; a document that is written anew has forgotten.
   const observe = (): void => {
     for (const tree of trees()) {
       observer.observe(tree, OBSERVED);
       // A frame says here that it has another document now.
-      tree.addEventListener("load", soon, { capture: true, signal });
+      tree.addEventListener("load", loaded, { capture: true, signal });
     }
   };
   observe();

@@ -69,6 +69,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   /** Whether there was anything new to read. */
   const look = (): boolean => {
     if (!isWelcome() || signal.aborted) return false;
+    quietly(() => fields.touch(focusedIn(page)));
     const next = quietly(() => readPage(page, asked, fields));
     const same = next !== undefined && reading !== undefined && textOf(next) === textOf(reading);
     const nothing = next === undefined && state.value.status === "unreadable";
@@ -120,7 +121,8 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     }
     return asked || reading ? treesOf(page) : pages;
   };
-  fields.touch(focusedIn(page));
+  // Whoever goes into a frame leaves the page, as far as the page can tell.
+  page.defaultView?.addEventListener("blur", () => lookSoon(), { signal });
   look();
   const pause = (): number => (typing.composing() ? PAUSE : Math.max(0, typing.last() + PAUSE - performance.now()));
   lookSoon = quietly(() => followPage(page, { look, trees, pause }, signal)) ?? lookSoon;

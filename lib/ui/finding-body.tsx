@@ -5,6 +5,7 @@ import { quoteAround } from "./quote-around";
 import type { RowTools } from "./row-tools";
 import { SourceLine } from "./source-line";
 import { words } from "./words";
+import { WriteButton } from "./write-button";
 import { wrongReport } from "./wrong-report";
 
 /** Everything about one finding: the words in their sentence, what they may do to a reader, who says so, what could stand there. */
@@ -18,6 +19,14 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
 
   async function showInAdvert(): Promise<void> {
     if (show) announce((await show(finding.id)) ? words.announce.shown : words.announce.notShown);
+  }
+
+  /** Where the advert can be changed, a suggestion can be used in place. */
+  function useIt(at: number, text: string) {
+    const { use } = tools;
+    if (!use || !block?.editable) return undefined;
+    const done = words.write.changed(finding.actual, text);
+    return <WriteButton label={words.write.use} text={text} write={() => use(finding.id, at)} done={done} tools={tools} />;
   }
 
   return (
@@ -43,7 +52,9 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
                   {suggestion.text}
                   {suggestion.origin !== "ours" && <span class="ww-suggestion__origin">{words.origin[suggestion.origin]}</span>}
                 </span>
-                <CopyButton text={suggestion.text} about={`“${suggestion.text}”`} copy={copy} announce={announce} />
+                {useIt(finding.suggestions.indexOf(suggestion), suggestion.text) ?? (
+                  <CopyButton text={suggestion.text} about={`“${suggestion.text}”`} copy={copy} announce={announce} />
+                )}
               </li>
             ))}
             {leaveOut && <li class="ww-suggestion">{words.finding.leaveOut}</li>}

@@ -11,6 +11,7 @@ import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
 import type { PanelGroups } from "./panel-list";
 import { PasteBox } from "./paste-box";
+import type { RowTools } from "./row-tools";
 import { words } from "./words";
 
 /** What the panel shows: the tab's page, an advert that was pasted into the panel, or the box to paste one. */
@@ -22,6 +23,9 @@ export type PanelView =
 export interface PanelActions {
   readonly check: () => void;
   readonly show: (findingId: string) => Promise<boolean>;
+  readonly use: NonNullable<RowTools["use"]>;
+  readonly undo: NonNullable<RowTools["undo"]>;
+  readonly insert: NonNullable<RowTools["insert"]>;
   readonly marks: (on: boolean) => void;
   /** Starts checking a page that is not checked by itself. */
   readonly start: () => void;
@@ -82,7 +86,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
             pasted={pasted}
             readByOthers={readByOthers}
             actions={{ ...actions, pasteOther: leaving(actions.pasteOther), closePasted: leaving(actions.closePasted) }}
-            tools={pasted ? tools : { ...tools, show: actions.show }}
+            tools={pasted ? tools : { ...tools, ...writing(state, actions) }}
             headingRef={headingRef}
           />
         );
@@ -127,4 +131,12 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
       <LiveRegion announcement={announcement} />
     </div>
   );
+}
+
+/** What rows can do on a page; paragraphs can be added where any of it can be written to. */
+function writing(
+  { blocks }: PageState,
+  { show, use, undo, insert }: PanelActions,
+): Pick<RowTools, "show" | "use" | "undo" | "insert"> {
+  return { show, use, undo, insert: blocks.some(({ editable }) => editable) ? insert : undefined };
 }

@@ -1,3 +1,5 @@
+import type { Section } from "@/lib/engine/block";
+import type { Refusal } from "@/lib/platform/messages";
 import type { Copy } from "./copy-button";
 import type { Guide } from "./guide";
 
@@ -8,4 +10,9 @@ export interface RowTools {
   readonly announce: (sentence: string) => void;
   /** Shows a finding's words in the advert; absent where there is no page to show them on. */
   readonly show?: (findingId: string) => Promise<boolean>;
+  /** Put a finding's suggestion into the advert, take a change back, add a paragraph: why it was not done, undefined where it was. */
+  readonly use?: (findingId: string, suggestion: number) => Promise<Refusal | undefined>;
+  readonly undo?: (changeId: string) => Promise<Refusal | undefined>;
+  /** Absent also where the advert cannot be written to. */
+  readonly insert?: ((text: string, section: Section | undefined) => Promise<Refusal | undefined>) | undefined;
 }

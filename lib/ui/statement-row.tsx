@@ -57,6 +57,7 @@ export function StatementRow({ statement, open, onToggle, agreement, onAgree, to
                   <Wording
                     key={wording.text}
                     wording={wording}
+                    section={advice.where}
                     {...(advice.legalCheck === undefined ? {} : { number: at + 1 })}
                     copyable={!mustCheck}
                     tools={tools}

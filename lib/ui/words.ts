@@ -19,8 +19,7 @@ export const words = {
     allCategories: "All kinds",
     ask: "Recommendation or commitment",
     allAsks: "All of them",
-    count: (count: number, all: number) =>
-      count === all ? `${all} pieces of advice` : `${count} of ${all} pieces of advice`,
+    count: (count: number, all: number) => (count === all ? `${all} pieces of advice` : `${count} of ${all} pieces of advice`),
     none: "No advice matches. Try another word, or choose all kinds.",
     looksFor: "Looks for",
     serves: "Serves",

@@ -13,6 +13,9 @@ function actions(part: Partial<PanelActions> = {}): PanelActions {
   return {
     check: vi.fn<() => void>(),
     show: vi.fn<PanelActions["show"]>(async () => true),
+    use: vi.fn<PanelActions["use"]>(async () => undefined),
+    undo: vi.fn<PanelActions["undo"]>(async () => undefined),
+    insert: vi.fn<PanelActions["insert"]>(async () => undefined),
     marks: vi.fn<PanelActions["marks"]>(),
     start: vi.fn<() => void>(),
     reload: vi.fn<() => void>(),

@@ -78,7 +78,7 @@ async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
 }
 
 /** Opens the panel of a page's tab in a tab of its own. */
-async function openPanel(browser: Browser, beside: Page): Promise<Page> {
+export async function openPanel(browser: Browser, beside: Page): Promise<Page> {
   const panel = await browser.newPage();
   await panel.setViewport({ width: 360, height: 800 });
   const address = `moz-extension://${host}/sidepanel.html`;

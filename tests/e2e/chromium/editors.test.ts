@@ -1,0 +1,32 @@
+import { describe } from "vitest";
+import { openPanel, test as chromiumTest } from "../harness/chromium-test";
+import { EDITORS_ADDRESS, editorsUnderTest, serveEditor } from "../harness/editor-pages";
+import { clickInto, mounted, takesOneChange } from "../harness/editor-steps";
+
+const test = chromiumTest.extend<{ readonly served: true }>({
+  served: [
+    async ({ chromium }, use) => {
+      await chromium.context.route(`${EDITORS_ADDRESS}**`, async (route) => {
+        const answer = await serveEditor(route.request().url());
+        await (answer ? route.fulfill(answer) : route.abort());
+      });
+      await use(true);
+    },
+    { scope: "file", auto: true },
+  ],
+});
+
+describe("one change in Chromium", () => {
+  for (const editor of editorsUnderTest) {
+    test(`${editor.name} takes it in its own model, and gives it back at Ctrl+Z and at Undo`, async ({ chromium }) => {
+      const page = await chromium.context.newPage();
+      await page.goto(EDITORS_ADDRESS + editor.module);
+      await mounted(page);
+      await clickInto(page);
+      const panel = await openPanel(chromium, page);
+      await takesOneChange(page, panel, editor);
+      await panel.close();
+      await page.close();
+    });
+  }
+});

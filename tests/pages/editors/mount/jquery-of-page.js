@@ -1,0 +1,4 @@
+import $ from "jquery";
+window.jQuery = $;
+window.$ = $;
+export default $;

@@ -1,0 +1,2 @@
+import { start } from "./start-tinymce";
+export const mount = (place, paragraphs) => start(place, paragraphs, false);
