@@ -10,6 +10,6 @@ await command(async () => {
   say("Laying out the files …");
   const layout = await runPackage("prettier", ["--write", "--log-level", "warn", "."]);
   say("Writing the catalogue, rules/README.md …");
-  const catalogue = await runPackage("vitest", ["run", "--project", "unit", "--update", "tests/rulebook/catalogue.test.ts"]);
+  const catalogue = await runPackage("vitest", ["run", "tests/rulebook/catalogue.test.ts", "--project", "unit", "--update"]);
   return Math.max(lint, layout, catalogue);
 });
