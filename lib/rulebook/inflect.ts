@@ -69,7 +69,7 @@ export function inflect(word: string, form: Form): string {
       if (word.endsWith("e")) return `${word}d`;
       return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled(word)}ed`;
     case "ing":
-      if (/ie$/.test(word)) return `${word.slice(0, -2)}ying`;
+      if (word.endsWith("ie")) return `${word.slice(0, -2)}ying`;
       return /[^eoy]e$/.test(word) ? `${word.slice(0, -1)}ing` : `${doubled(word)}ing`;
     case "possessive":
       return `${word}'s`;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import { asks, equalityTriage, measured, posts, renamed, rule, sharedClasses, sources } from "./schema.ts";
 import type { Asks, EqualityTriage, Rule, Sources } from "./schema.ts";
 
