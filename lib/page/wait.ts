@@ -9,6 +9,6 @@ export function wait(milliseconds: number, signal: AbortSignal, until?: Promise<
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener("abort", done);
     if (signal.aborted) done();
-    void until?.then(done, done);
+    void until?.finally(done);
   });
 }

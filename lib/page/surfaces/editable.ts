@@ -56,6 +56,8 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
       return edit.text === "" ? putNothing(range, put) : put(range, edit.text);
     },
     async insertParagraph(text, after) {
+      // Draft.js takes a first letter into an empty line twice, once in its model and once on the page.
+      if (editor === "Draft.js") return refused("not-taken");
       if (typing.composing()) return refused("busy");
       const before = textIn(root);
       if (facts.most !== undefined && before.length + text.length > facts.most) return refused("too-long");
@@ -71,7 +73,8 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
       await wait(SETTLING, signal);
       view.restore();
       const wanted = before.slice(0, offset) + text + before.slice(offset);
-      const isAlone = readFlow([root], NOT_TEXT).some((block) => squeeze(block.text) === squeeze(text));
+      const lines = readFlow([root], NOT_TEXT).flatMap((block) => block.text.split("\n"));
+      const isAlone = lines.some((line) => squeeze(line) === squeeze(text));
       return isAlone && squeeze(textIn(root)) === squeeze(wanted) ? CHANGED : refused(await putBack(hand, before));
     },
     caret(blocks) {

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { openPanel, test as chromiumTest } from "../harness/chromium-test";
 import { EDITORS_ADDRESS, editorsUnderTest, serveEditor } from "../harness/editor-pages";
-import { clickInto, mounted, takesOneChange } from "../harness/editor-steps";
+import { clickInto, mounted, takesAParagraph, takesOneChange } from "../harness/editor-steps";
 
 const test = chromiumTest.extend<{ readonly served: true }>({
   served: [
@@ -18,13 +18,14 @@ const test = chromiumTest.extend<{ readonly served: true }>({
 
 describe("one change in Chromium", () => {
   for (const editor of editorsUnderTest) {
-    test(`${editor.name} takes it in its own model, and gives it back at Ctrl+Z and at Undo`, async ({ chromium }) => {
+    test(`${editor.name} takes it in its own model, gives it back at Ctrl+Z and at Undo, and takes a paragraph`, async ({ chromium }) => {
       const page = await chromium.context.newPage();
       await page.goto(EDITORS_ADDRESS + editor.module);
       await mounted(page);
       await clickInto(page);
       const panel = await openPanel(chromium, page);
       await takesOneChange(page, panel, editor);
+      await takesAParagraph(page, panel, editor);
       await panel.close();
       await page.close();
     });

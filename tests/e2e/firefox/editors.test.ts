@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { describe } from "vitest";
 import { EDITORS_ADDRESS, editorsUnderTest, serveEditor } from "../harness/editor-pages";
-import { clickInto, mounted, takesOneChange, type BrowserPage } from "../harness/editor-steps";
+import { clickInto, mounted, takesAParagraph, takesOneChange, type BrowserPage } from "../harness/editor-steps";
 import { openPanel, test } from "../harness/firefox-test";
 
 describe("one change in Firefox", () => {
   for (const editor of editorsUnderTest) {
-    test(`${editor.name} takes it in its own model, and gives it back at Ctrl+Z and at Undo`, async ({ firefox }) => {
+    test(`${editor.name} takes it in its own model, gives it back at Ctrl+Z and at Undo, and takes a paragraph`, async ({ firefox }) => {
       const page = await firefox.newPage();
       await page.setRequestInterception(true);
       page.on("request", async (request) => {
@@ -19,6 +19,7 @@ describe("one change in Firefox", () => {
       await page.bringToFront();
       await clickInto(common(page));
       await takesOneChange(common(page), common(panel), editor);
+      await takesAParagraph(common(page), common(panel), editor);
       await panel.close();
       await page.close();
     });

@@ -7,14 +7,16 @@ export interface EditorUnderTest {
   readonly module: string;
   readonly name: string;
   readonly undos?: number;
-  /** It holds one line, or takes no paragraphs for another reason. */
+  /** Its text is one line. */
   readonly oneLine?: true;
+  /** A paragraph cannot be added through it; it is copied instead. */
+  readonly noParagraphs?: true;
 }
 
 export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "textarea", name: "Textarea" },
   { module: "react-textarea", name: "Textarea owned by React 19" },
-  { module: "input", name: "Single-line field", oneLine: true },
+  { module: "input", name: "Single-line field", oneLine: true, noParagraphs: true },
   { module: "contenteditable", name: "Plain contenteditable" },
   { module: "shadow", name: "Contenteditable in open shadow roots" },
   { module: "srcdoc", name: "Textarea in a `srcdoc` frame" },
@@ -28,7 +30,7 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "tiptap", name: "Tiptap" },
   { module: "lexical", name: "Lexical" },
   { module: "slate", name: "Slate" },
-  { module: "draft", name: "Draft.js" },
+  { module: "draft", name: "Draft.js", noParagraphs: true },
   { module: "codemirror", name: "CodeMirror 6" },
   { module: "trix", name: "Trix" },
   { module: "summernote", name: "Summernote" },

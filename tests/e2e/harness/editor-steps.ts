@@ -34,9 +34,9 @@ export async function clickInto(page: BrowserPage): Promise<void> {
       for (const element of root.querySelectorAll("*")) {
         const inside = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument;
         if (element.localName === "iframe") element.scrollIntoView({ block: "center" });
-        const found = inside ? find(inside) : undefined;
+        const within = inside ? find(inside) : undefined;
         const { left, top, width, height } = element.getBoundingClientRect();
-        if (found) return element.shadowRoot ? found : { ...found, x: found.x + left, y: found.y + top };
+        if (within) return element.shadowRoot ? within : { ...within, x: within.x + left, y: within.y + top };
         const isField =
           element.matches("textarea, input[type=text], input:not([type])") || (element as HTMLElement).isContentEditable;
         if (isField && width > 100 && height > 8)
@@ -44,9 +44,9 @@ export async function clickInto(page: BrowserPage): Promise<void> {
       }
       return undefined;
     };
-    const found = find(document);
-    if (!found) throw new Error("there is no editor to click into");
-    return { x: found.x, y: found.y };
+    const place = find(document);
+    if (!place) throw new Error("there is no editor to click into");
+    return { x: place.x, y: place.y };
   }, undefined);
   await page.mouse.click(x, y);
 }
@@ -140,6 +140,16 @@ export async function takesOneChange(
   const change = again.kind === "written" ? (again.change ?? "") : "";
   expect(whyNot(await tellHome(panel, { kind: "undo", asked: "test", change }))).toBe(undefined);
   expect(await modelOf(page)).toBe(original);
+}
+
+/** A statement becomes a paragraph of its own after the others; where the editor takes none, it has the text it had. */
+export async function takesAParagraph(page: BrowserPage, panel: BrowserPage, { noParagraphs }: EditorUnderTest): Promise<void> {
+  const before = await modelOf(page);
+  const text = "Ask us for anything you need.";
+  const why = whyNot(await tellHome(panel, { kind: "insert", asked: "test", text, section: undefined }));
+  const after = await modelOf(page);
+  if (noParagraphs) expect([why, after]).toEqual(["not-taken", before]);
+  else expect([why, after.split("\n").toSorted()]).toEqual([undefined, [...before.split("\n"), text].toSorted()]);
 }
 
 /** Why something was not written; undefined where it was. */
