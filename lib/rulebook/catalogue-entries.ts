@@ -49,9 +49,9 @@ export function catalogueEntries(files: RuleFiles, { advice }: Pick<CompiledRule
 function looksFor(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "phrase":
-      return Object.keys(rule.phrases);
+      return [...new Set(Object.keys(rule.phrases).map(inWords))];
     case "requirement":
-      return Object.keys(rule.demands);
+      return [...new Set(Object.keys(rule.demands).map(inWords))];
     case "acronym":
       return rule.others ? ["capitals that no file knows"] : Object.keys(rule.acronyms);
     case "statement":
@@ -59,4 +59,24 @@ function looksFor(rule: Rule): readonly string[] {
     case "measure":
       return [`${rule.of.replaceAll("-", " ")} over ${rule.steps.map((step) => step.over).join(" and ")}`];
   }
+}
+
+/** A pattern as a person would read it: the first of its options, what may be missing left out, "…" for a gap or a class of words. */
+export function inWords(pattern: string): string {
+  let text = pattern.replace(/\\([[\]()|&<>?~])/g, "$1");
+  for (let before = ""; before !== text;) {
+    before = text;
+    text = text.replace(/\(([^()]*)\)(\?|~)?/g, (_, options: string, mark: string | undefined) =>
+      mark === "?" ? "" : (options.split("|")[0] ?? ""),
+    );
+  }
+  return text
+    .replace(/<[^>]*>\??/g, "…")
+    .replace(/\.\.\d+/g, "…")
+    .replace(/\S+\?(?=\s|$)/g, "")
+    .replace(/[[\]~]/g, "")
+    .replace(/\s*&\s*/g, " … ")
+    .replace(/(…\s*)+/g, "… ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -173,7 +173,7 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly category: Category;
   readonly title: string;
-  /** Its patterns as written in the rule file; abbreviations by their letters. */
+  /** Its patterns in words, not as written in the rule file; abbreviations by their letters. */
   readonly looksFor: readonly string[];
   readonly why: string;
   readonly source: string;
