@@ -16,7 +16,7 @@ const categoryTitles: Readonly<Record<string, string>> = {
 };
 const evidenceTitles = {
   "law": "The law",
-  "guidance": "NHS or GOV.UK guidance",
+  "guidance": "NHS, GOV.UK or specialist guidance",
   "report": "Breaking Barriers report",
   "research-strong": "Research: fairly strong",
   "research-mixed": "Research: mixed",

@@ -38,7 +38,7 @@ export const words = {
 
   evidence: {
     "law": "The law",
-    "guidance": "NHS or GOV.UK guidance",
+    "guidance": "NHS, GOV.UK or specialist guidance",
     "report": "Breaking Barriers report",
     "research-strong": "Research: fairly strong",
     "research-mixed": "Research: mixed",

@@ -32,7 +32,7 @@ describe("the panel in Chromium", () => {
     expect(await row.locator(".ww-suggestion__text").allTextContents()).toContain("older");
     const source = row.locator(".ww-source");
     expect(await source.getByRole("link").getAttribute("href")).toMatch(/^https:\/\/.*(nhs|gov)\.uk\//);
-    expect(await source.textContent()).toMatch(/NHS or GOV\.UK guidance: .+, .*20\d\d/);
+    expect(await source.textContent()).toMatch(/NHS, GOV\.UK or specialist guidance: .+, .*20\d\d/);
   });
 
   test("shows a finding in the advert", async ({ advert, panel }) => {
