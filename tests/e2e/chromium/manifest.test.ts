@@ -27,12 +27,13 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
     ]);
   });
 
-  test("starts a script by itself on NHS Jobs adverts only", async () => {
+  test("starts a script by itself on NHS Jobs adverts and where employers write them, never where people apply", async () => {
     const { content_scripts: scripts } = await manifestOf(browser);
+    const hosts = ["beta.jobs.nhs.uk", "jobs.nhs.uk", "www.jobs.nhs.uk"];
     expect(scripts).toEqual([
       {
         js: ["content-scripts/home.js"],
-        matches: ["beta.", "", "www."].map((host) => `https://${host}jobs.nhs.uk/candidate/jobadvert/*`),
+        matches: hosts.flatMap((host) => [`https://${host}/candidate/jobadvert/*`, `https://${host}/employer/*`]),
       },
     ]);
   });

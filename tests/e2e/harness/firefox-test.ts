@@ -72,7 +72,9 @@ async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on("request", (request) => {
     if (request.url() === advertAddress) return void request.respond({ contentType: "text/html; charset=utf-8", body });
-    askedFor.push(`${request.method()} ${request.url()}`);
+    // A data: address is no request, and Firefox itself asks every site for its icon.
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol !== "data:" && pathname !== "/favicon.ico") askedFor.push(`${request.method()} ${request.url()}`);
     void request.abort();
   });
 }
