@@ -7,18 +7,6 @@ const browsers = /** @type {const} */ (["chromium", "firefox"]);
 const title =
   /^(.+) takes it in its own model, gives it back at Ctrl\+Z and at Undo, and (takes a paragraph|has a paragraph copied)$/;
 
-// Writes EDITORS.md from what the last `npm test` found: node tools/editors.mjs [folder of the results]
-await command(async () => {
-  const folder = process.argv[2] ?? join(root, "dist", "test-results");
-  const outcomes = browsers.map((browser) => outcomesIn(join(folder, `${browser}.json`)));
-  const names = [...new Set(outcomes.flatMap((each) => [...each.keys()]))];
-  const manifest = JSON.parse(readFileSync(join(root, "tests/pages/editors/package.json"), "utf8"));
-  const rows = names.map((name) => `| ${name} | ${outcomes.map((each) => each.get(name) ?? "not run").join(" | ")} |`);
-  const versions = Object.entries(manifest.dependencies).map(([name, version]) => `${name} ${version}`);
-  writeFileSync(join(root, "EDITORS.md"), [...head, ...rows, "", ...foot, "", versions.join(", ") + ".", ""].join("\n"));
-  say("Written: EDITORS.md");
-});
-
 const head = [
   "# Where Wider Welcome can write",
   "",
@@ -31,6 +19,18 @@ const head = [
   "| --- | --- | --- |",
 ];
 const foot = ["Versions (`tests/pages/editors/package.json`; the lockfile beside it has the exact ones):"];
+
+// Writes EDITORS.md from what the last `npm test` found: node tools/editors.mjs [folder of the results]
+await command(async () => {
+  const folder = process.argv[2] ?? join(root, "dist", "test-results");
+  const outcomes = browsers.map((browser) => outcomesIn(join(folder, `${browser}.json`)));
+  const names = [...new Set(outcomes.flatMap((each) => [...each.keys()]))];
+  const manifest = JSON.parse(readFileSync(join(root, "tests/pages/editors/package.json"), "utf8"));
+  const rows = names.map((name) => `| ${name} | ${outcomes.map((each) => each.get(name) ?? "not run").join(" | ")} |`);
+  const versions = Object.entries(manifest.dependencies).map(([name, version]) => `${name} ${version}`);
+  writeFileSync(join(root, "EDITORS.md"), [...head, ...rows, "", ...foot, "", versions.join(", ") + ".", ""].join("\n"));
+  say("Written: EDITORS.md");
+});
 
 /**
  * @param {string} file

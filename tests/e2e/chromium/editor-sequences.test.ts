@@ -49,7 +49,7 @@ describe("typing and using suggestions in any order in Chromium", () => {
             expected = expected.map((text, place) => (place === at ? edited(text) : text));
             log.push(`use “${suggestion.text}” for “${finding.actual}” in ${at}`);
             const request = { kind: "use", asked: "test", findingId: finding.id, suggestion: 0 } as const;
-            expect(whyNot(await tellHome(panel, request)), log.join("; ")).toBe(undefined);
+            expect({ log, why: whyNot(await tellHome(panel, request)) }).toEqual({ log, why: undefined });
           } else {
             const phrase = phrases[Math.floor(random() * phrases.length)] ?? "";
             expected = expected.map((text, place) => (place === expected.length - 1 ? text + phrase : text));
@@ -57,7 +57,7 @@ describe("typing and using suggestions in any order in Chromium", () => {
             await page.keyboard.press("Control+End");
             await page.keyboard.type(phrase);
           }
-          expect(spaces((await modelOf(page)).split("\n")), log.join("; ")).toEqual(spaces(expected));
+          expect({ log, text: spaces((await modelOf(page)).split("\n")) }).toEqual({ log, text: spaces(expected) });
         }
         await panel.close();
         await page.close();

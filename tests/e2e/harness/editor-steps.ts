@@ -90,8 +90,8 @@ export async function found(panel: BrowserPage, words: string): Promise<string> 
     async () => {
       const state = await stateOf(panel);
       const finding = state.report?.findings.find(({ actual, suggestions }) => actual === words && suggestions.length > 0);
-      expect(finding, `no “${words}” in: ${state.status} ${state.blocks.map(({ text }) => text).join(" | ")}`).toBeDefined();
-      id = finding?.id ?? "";
+      if (!finding) throw new Error(`no “${words}” in: ${state.status} ${state.blocks.map(({ text }) => text).join(" | ")}`);
+      id = finding.id;
     },
     { timeout: 8_000 },
   );
