@@ -27,8 +27,10 @@ describe("an NHS Jobs advert in Firefox", () => {
     panel,
   }) => {
     const press = () => panel.evaluate(() => document.querySelector<HTMLElement>("[role=switch]")?.click());
-    await expect.poll(() => panel.evaluate(() => document.querySelector("[role=switch]")?.ariaChecked)).toBe("true");
+    const position = () => panel.evaluate(() => document.querySelector("[role=switch]")?.ariaChecked);
+    await expect.poll(position).toBe("true");
     await press();
+    await expect.poll(position).toBe("false");
     await expect.poll(() => advert.evaluate(marksOn)).toEqual([]);
     await press();
     await expect.poll(() => advert.evaluate(marksOn)).not.toEqual([]);

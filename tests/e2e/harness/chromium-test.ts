@@ -24,7 +24,7 @@ export const test = plainTest.extend<ChromiumFixtures>({
   advert: async ({ chromium }, use) => {
     const page = await chromium.context.newPage();
     await page.goto(advertAddress);
-    await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 30_000 });
     await use(page);
     await page.close();
   },

@@ -35,7 +35,7 @@ export const test = plainTest.extend<FirefoxFixtures>({
     const page = await firefox.newPage();
     await serveAdvert(page, askedFor);
     await page.goto(advertAddress);
-    await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await page.evaluate(marksOn)).not.toEqual([]), { timeout: 30_000 });
     await use(page);
     await page.close();
   },
@@ -98,7 +98,7 @@ async function show(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => undefined);
   await vi.waitFor(
     async () => expect(await page.evaluate(() => `${location.href} ${document.readyState}`)).toBe(`${address} complete`),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 }
 
