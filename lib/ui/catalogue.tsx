@@ -33,6 +33,9 @@ export function Catalogue({ entries, advice }: CatalogueProps) {
         <h1 class="ww-header__title">{words.catalogue.title}</h1>
         <p>{words.catalogue.lead}</p>
         <p class="ww-header__more">{words.notNhs}</p>
+        <p>
+          <a href="/about.html">{words.catalogue.about}</a>
+        </p>
       </header>
       <main class="ww-catalogue__main">
         <form class="ww-catalogue__filters" role="search" onSubmit={(event) => event.preventDefault()}>

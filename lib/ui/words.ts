@@ -29,6 +29,7 @@ export const words = {
     judged: (right: number, read: number) => `A person read ${read} of its findings: ${right} were right.`,
     more: (count: number) => `and ${count} more`,
     open: "See all the advice and its sources",
+    about: "About Wider Welcome: privacy, permissions, accessibility, keyboard",
   },
 
   severity: { fix: "Fix before publishing", worth: "Worth changing", consider: "Something to consider" } satisfies Record<
