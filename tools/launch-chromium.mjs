@@ -8,6 +8,8 @@ import { chromium } from "playwright-core";
  * @property {string} extensionId
  * @property {(page: import("playwright-core").Page) => Promise<void>} clickToolbarButton As a person would: this also gives the extension `activeTab`.
  * @property {() => Promise<PanelWindow>} sidePanel The real side panel that a click on the toolbar button opened.
+ * @property {(beside: import("playwright-core").Page) => Promise<import("playwright-core").Page>} openPanelPage The panel of a page's tab,
+ *   in a tab of its own and as wide as the browser's, where Playwright reaches it.
  *
  * The browser's own side panel. Playwright has no page for it: it is reached through the browser's debugging session.
  * @typedef {object} PanelWindow
@@ -41,6 +43,7 @@ export async function launchChromium({ executablePath, extension, headless, args
   if (!browser) throw new Error("Playwright gave a context without a browser");
   const session = await browser.newBrowserCDPSession();
   const { id: extensionId } = await send(session, "Extensions.loadUnpacked", { path: extension });
+  const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
 
   return {
     context,
@@ -51,8 +54,28 @@ export async function launchChromium({ executablePath, extension, headless, args
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
       await send(session, "Extensions.triggerAction", { id: extensionId, targetId: tab.targetId });
     },
-    sidePanel: () => attachToPanel(session, `chrome-extension://${extensionId}/sidepanel.html`),
+    sidePanel: () => attachToPanel(session, panelAddress),
+    async openPanelPage(beside) {
+      const panel = await context.newPage();
+      await panel.setViewportSize({ width: 360, height: 800 });
+      await panel.goto(panelAddress);
+      const tab = await panel.evaluate(tabThatShows, beside.url());
+      await panel.goto(`${panelAddress}?tab=${tab}`);
+      return panel;
+    },
   };
+}
+
+/**
+ * Runs in a page of the extension.
+ * @param {string} address
+ * @returns {Promise<number | undefined>}
+ */
+async function tabThatShows(address) {
+  const { chrome } = /** @type {any} */ (globalThis);
+  /** @type {{ id?: number, url?: string }[]} */
+  const tabs = await chrome.tabs.query({});
+  return tabs.find(({ url }) => url === address)?.id;
 }
 
 /**

@@ -35,8 +35,7 @@ await command(async () => {
     await page.goto(advertAddress);
     await page.waitForFunction(() => CSS.highlights.size > 0);
     say("Pressing the toolbar button, which opens the panel …");
-    await browser.clickToolbarButton(page);
-    const panel = await browser.sidePanel();
+    const panel = await pressAndOpen(browser, page);
     await panel.evaluate(inPanel(untilChecked));
 
     if (headless) {
@@ -55,6 +54,29 @@ await command(async () => {
     await browser.context.close();
   }
 });
+
+/**
+ * The browser's side panel, opened by its toolbar button; in a browser too old to have the button pressed for it, the panel in a tab.
+ * @param {import("./launch-chromium.mjs").Launched} browser
+ * @param {import("playwright-core").Page} page
+ * @returns {Promise<import("./launch-chromium.mjs").PanelWindow>}
+ */
+async function pressAndOpen(browser, page) {
+  try {
+    await browser.clickToolbarButton(page);
+    return await browser.sidePanel();
+  } catch {
+    say("This browser does not let its toolbar button be pressed from here: opening the panel in a tab instead …");
+    const panel = await browser.openPanelPage(page);
+    return {
+      evaluate: (expression) => panel.evaluate(expression),
+      screenshot: async (size) => {
+        await panel.setViewportSize(size);
+        return panel.screenshot();
+      },
+    };
+  }
+}
 
 function hasDisplay() {
   if (process.env["CI"]) return false;

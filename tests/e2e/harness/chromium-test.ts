@@ -43,20 +43,7 @@ export interface ChromiumFixtures {
   readonly panel: Page;
 }
 
-/** Opens the panel of a page's tab in a tab of its own, which stays behind: the page keeps its place in front. */
-export async function openPanel({ context, extensionId }: Launched, beside: Page): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.setViewportSize({ width: 360, height: 800 });
-  const address = `chrome-extension://${extensionId}/sidepanel.html`;
-  await panel.goto(address);
-  const tab = await panel.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((each) => each.url === url)?.id,
-    beside.url(),
-  );
-  await panel.goto(`${address}?tab=${tab}`);
-  return panel;
+/** Opens the panel of a page's tab in a tab of its own, which a test closes when it is done with it. */
+export function openPanel(browser: Launched, beside: Page): Promise<Page> {
+  return browser.openPanelPage(beside);
 }
-
-declare const chrome: {
-  readonly tabs: { query(wanted: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
-};
