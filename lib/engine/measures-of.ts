@@ -1,4 +1,5 @@
 import type { BlockReport, ReadingCounts } from "./block-report";
+import { addCounts, emptyCounts } from "./reading-counts";
 import { readingAges } from "./reading-age";
 import type { Measures } from "./report";
 
@@ -8,16 +9,7 @@ const GRADUATE = 21;
 
 /** The advert's figures: sums over its own blocks, site text and Welsh left out. */
 export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms: number): Measures {
-  const sum: ReadingCounts = {
-    sentences: 0,
-    words: 0,
-    letters: 0,
-    syllables: 0,
-    polysyllables: 0,
-    complex: 0,
-    difficult: 0,
-    unfamiliar: 0,
-  };
+  const sum = emptyCounts();
   let words = 0;
   let longSentences = 0;
   let you = 0;
@@ -33,15 +25,7 @@ export function measuresOf(reports: readonly BlockReport[], unexplainedAcronyms:
     if (report.kind === "item" && report.section === "essential") essentials += 1;
     if (report.kind === "item" && report.section === "desirable") desirables += 1;
     if (report.language !== "en" || report.kind === "heading" || report.section === "title") continue;
-    const counts = report.reading;
-    sum.sentences += counts.sentences;
-    sum.words += counts.words;
-    sum.letters += counts.letters;
-    sum.syllables += counts.syllables;
-    sum.polysyllables += counts.polysyllables;
-    sum.complex += counts.complex;
-    sum.difficult += counts.difficult;
-    sum.unfamiliar += counts.unfamiliar;
+    addCounts(sum, report.reading);
   }
   return {
     words,
