@@ -23,7 +23,13 @@ const test = plainTest.extend<{ readonly script: string; readonly browser: Brows
 });
 
 const ADVERT = "https://www.jobs.nhs.uk/candidate/jobadvert/C9999-26-0001";
-const PAGES = ["nhs-jobs/advert.html", "nhs-jobs/advert-typed.html", "nhs-jobs/advert-welsh.html", "other/job-posting.html", "other/plain.html"];
+const PAGES = [
+  "nhs-jobs/advert.html",
+  "nhs-jobs/advert-typed.html",
+  "nhs-jobs/advert-welsh.html",
+  "other/job-posting.html",
+  "other/plain.html",
+];
 
 describe("reading with a browser's layout", () => {
   for (const file of PAGES) {
