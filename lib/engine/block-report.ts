@@ -13,6 +13,8 @@ export interface Candidate {
   readonly actual: string;
   readonly suggestions: readonly Suggestion[];
   readonly number?: number;
+  /** The last words before a place where a long sentence could be split. */
+  readonly split?: string;
   /** Conditions left to `checkAdvert`. */
   readonly post?: readonly PostKind[];
   readonly notPost?: readonly PostKind[];

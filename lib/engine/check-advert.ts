@@ -82,6 +82,7 @@ const findingOf = (report: BlockReport, candidate: Candidate): Finding => ({
   suggestions: candidate.suggestions,
   section: report.section,
   ...(candidate.number !== undefined ? { number: candidate.number } : {}),
+  ...(candidate.split !== undefined ? { split: candidate.split } : {}),
 });
 
 /** Which category wins a place. `clarity` speaks of whole sentences and never competes. */

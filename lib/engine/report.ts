@@ -36,6 +36,8 @@ export interface Finding extends Span {
   readonly meanings?: readonly string[];
   /** The figure a measure found (words in the sentence). */
   readonly number?: number;
+  /** The last words before a place where a long sentence could be split. */
+  readonly split?: string;
 }
 
 export type StatementStatus = "found" | "partly" | "absent";

@@ -44,6 +44,7 @@ const finding = record<Finding>({
   suggestions: list(suggestion),
   meanings: maybe(list(text)),
   number: maybe(number),
+  split: maybe(text),
   section,
   start: number,
   end: number,

@@ -3,13 +3,14 @@ import { advice } from "./advice";
 import type { RuleAdvice } from "./tables";
 
 /** The sentence shown on a finding, with the text found, the meanings of an abbreviation or the number filled in. */
-export function messageOf(finding: Pick<Finding, "ruleId" | "actual" | "meanings" | "number">): string {
+export function messageOf(finding: Pick<Finding, "ruleId" | "actual" | "meanings" | "number" | "split">): string {
   const meanings = (finding.meanings ?? []).map((meaning) => `“${meaning}”`).join(" or ");
   return adviceOf(finding)
     .message.replaceAll("{actual}", finding.actual.replace(/\s+/g, " "))
     .replaceAll("“{meaning}”", meanings)
     .replaceAll("{meaning}", meanings)
-    .replaceAll("{number}", String(finding.number ?? ""));
+    .replaceAll("{number}", String(finding.number ?? ""))
+    .replaceAll("{split}", finding.split === undefined ? "" : ` You could split it after “${finding.split}”.`);
 }
 
 const unknown: RuleAdvice = {

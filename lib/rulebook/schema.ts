@@ -47,7 +47,7 @@ const example = z.strictObject({
 const common = {
   /** Imperative; the line in the catalogue. */
   title: text,
-  /** The sentence on the finding; `{actual}` is the text found, `{meaning}` an acronym's expansion. */
+  /** The sentence on the finding; `{actual}` is the text found, `{meaning}` an acronym's expansion, `{number}` a measure's figure, `{split}` where a long sentence could be split. */
   message: text,
   /** The longer reason, in one or two kind sentences. */
   why: text,

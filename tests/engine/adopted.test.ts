@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import retextEnglish from "retext-english";
+import { retext } from "retext";
 import retextEquality from "retext-equality";
 import retextReadability from "retext-readability";
-import { unified } from "unified";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { blocksOfText } from "@/lib/engine/blocks-of-text";
@@ -22,12 +21,7 @@ const adopted = new Set(matching.equality.map((rule) => rule.upstream));
 const { equality } = await upstream();
 
 const stock = (plugin: typeof retextEquality | typeof retextReadability, text: string) => {
-  const processor = unified()
-    .use(retextEnglish)
-    .use(plugin as typeof retextEquality)
-    .use(function () {
-      this.compiler = () => "";
-    });
+  const processor = retext().use(plugin as typeof retextEquality);
   const file = new VFile(text);
   processor.runSync(processor.parse(file), file);
   return file.messages.map((message) => {
@@ -97,12 +91,7 @@ describe("retext-readability, adopted", () => {
     const found = sentenceCounts(engine, tree, 0)
       .filter((sentence) => sentence.counts.words >= 5 && hardness(sentence.counts) > age)
       .map(({ start, end }) => ({ start, end }));
-    const processor = unified()
-      .use(retextEnglish)
-      .use(retextReadability, { age })
-      .use(function () {
-        this.compiler = () => "";
-      });
+    const processor = retext().use(retextReadability, { age });
     const file = new VFile(text);
     processor.runSync(processor.parse(file), file);
     const expected = file.messages.map((message) =>

@@ -4,6 +4,7 @@ import type { Candidate, ReadingCounts } from "../block-report";
 import type { EngineTables } from "../engine-tables";
 import { readingAges } from "../reading-age";
 import { addCounts, type SentenceCounts } from "../reading-counts";
+import { splitPoint } from "../split-point";
 import type { SentenceSpan, TokenIndex } from "../token-index";
 
 /** Whole-block figures that `countReading` adds to. */
@@ -41,6 +42,7 @@ export function measureSentences(
       if (!step) continue;
       const start = (index.starts[from] ?? 0) + at;
       const end = sentence.end + at;
+      const split = measure.of === "sentence-words" ? splitPoint(index, sentence, -at) : undefined;
       candidates.push({
         ruleId: measure.id,
         category: measure.category,
@@ -51,6 +53,7 @@ export function measureSentences(
         actual: block.text.slice(start, end),
         suggestions: [],
         number,
+        ...(split !== undefined ? { split } : {}),
       });
     }
   }
