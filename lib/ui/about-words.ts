@@ -131,5 +131,6 @@ export const aboutWords = {
     heading: "Version",
     version: (version: string): string => `Version ${version}.`,
     catalogue: "All the advice and its sources",
+    notices: "What it is made of, with names and licences",
   },
 } as const;

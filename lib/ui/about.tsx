@@ -68,6 +68,9 @@ export function About({ version, checked, permissions, hosts }: AboutProps) {
           <p>
             <a href="/catalogue.html">{aboutWords.version.catalogue}</a>
           </p>
+          <p>
+            <a href="/THIRD-PARTY.txt">{aboutWords.version.notices}</a>
+          </p>
         </Section>
       </main>
     </div>

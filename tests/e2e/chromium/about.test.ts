@@ -38,6 +38,15 @@ describe("the page about the extension in Chromium", () => {
     await page.close();
   });
 
+  test("leads to the licences of what it is made of, which are shipped with it", async ({ chromium }) => {
+    const page = await chromium.context.newPage();
+    await page.goto(`chrome-extension://${chromium.extensionId}/about.html`);
+    await page.getByRole("link", { name: aboutWords.version.notices }).click();
+    await page.getByText("webextension-polyfill 0").waitFor();
+    expect(await page.locator("body").textContent()).toContain("Mozilla Public License Version 2.0");
+    await page.close();
+  });
+
   test("needs no scrolling sideways at 400 % zoom with its text spaced out", async ({ chromium }) => {
     const page = await chromium.context.newPage();
     await page.setViewportSize({ width: 320, height: 256 });
