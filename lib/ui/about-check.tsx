@@ -20,13 +20,14 @@ export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
   const [legendOpen, setLegendOpen] = useState(false);
   const { report, what, attachments } = state;
   if (!report) return undefined;
-  const { readingAge, readingAgeRange, words: count } = report.measures;
+  const { readingAge, readingAgeRange, words: count, essentials, you, postHolder } = report.measures;
   return (
     <section class="ww-group ww-about" aria-labelledby="ww-about">
       <h2 class="ww-group__heading" id="ww-about" tabIndex={-1}>
         {words.groups.about}
       </h2>
       <p>{words.about.checked(what, count)}</p>
+      <p>{words.about.figures(essentials, you, postHolder)}</p>
       {report.uncheckedBlocks.length > 0 && <p>{words.about.welsh(report.uncheckedBlocks.length)}</p>}
       {attachments.length > 0 && <p>{words.about.attachments(attachments.join(", "))}</p>}
       {readingAge !== undefined && (

@@ -304,6 +304,8 @@ export const words = {
     checked: (what: string, count: number): string => `We read: ${what}, ${plural(count, "word", "words")}.`,
     readingAge: (age: number, range: readonly [number, number] | undefined): string =>
       `Reading age: about ${age}${range ? ` (the formulas say ${range[0]} to ${range[1]})` : ""}. NHS writing for the public aims for 9 to 11.`,
+    figures: (essentials: number, you: number, postHolder: number) =>
+      `${essentials === 0 ? "" : `It lists ${essentials} essential ${essentials === 1 ? "criterion" : "criteria"}. `}It says “you” or “your” ${times(you)}, and “the post holder” or “the successful candidate” ${times(postHolder)}.`,
     readingAgeHow: "How the reading age is worked out",
     formulas:
       "It is the middle result of seven published formulas: Automated Readability Index, Coleman–Liau, Dale–Chall, Flesch, Gunning fog, SMOG and Spache. They count syllables, letters, words and sentences. They cannot tell whether people understand it, so take it as a rough guide.",
@@ -342,4 +344,8 @@ export const words = {
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
