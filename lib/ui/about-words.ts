@@ -56,7 +56,7 @@ export const aboutWords = {
       },
       {
         name: "How can all of it be deleted?",
-        text: "Remove the extension in the browser’s own list of extensions. Its settings go with it.",
+        text: "Press “Delete all my data” in the options, which the browser’s own list of extensions leads to; or remove the extension there.",
       },
       {
         name: "What may change?",
@@ -89,7 +89,7 @@ export const aboutWords = {
     ],
     testedHeading: "Tested at every change",
     tested: [
-      "The panel’s states with axe, in light and dark; its main state also in forced colours. The list of all the advice and this page with axe, in light and dark.",
+      "The panel’s states with axe, in light and dark; its main state also in forced colours. The list of all the advice, the options and this page with axe, in light and dark.",
       "The panel by keyboard alone, forwards and backwards: everything is reached, named, in sight, at least 24 pixels, and shows where the focus is.",
       "The panel at 280 pixels wide, and at 320 by 256 pixels (400 % zoom) with WCAG’s text spacing: no scrolling sideways.",
       "This page at 320 pixels wide, with the same text spacing.",

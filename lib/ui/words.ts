@@ -32,6 +32,17 @@ export const words = {
     about: "About Wider Welcome: privacy, permissions, accessibility, keyboard",
   },
 
+  options: {
+    title: "Options",
+    marks: "Underlines",
+    marksHint: "Findings stay in the panel when the underlines are off.",
+    data: "What is kept on this computer",
+    dataHint: "Whether underlines are on, and which adverts you ticked as read by someone else. No advert is kept.",
+    delete: "Delete all my data",
+    deleted: "Deleted. Everything is as it was when Wider Welcome was new.",
+    notDeleted: "The browser did not let us delete it. Removing the extension does.",
+  },
+
   severity: { fix: "Fix before publishing", worth: "Worth changing", consider: "Something to consider" } satisfies Record<
     Severity,
     string
