@@ -12,13 +12,14 @@ const shippedToo = ["wxt", "@webext-core/match-patterns", "@wxt-dev/webextension
 
 /**
  * Name, version, licence and the licence's own text of everything that is shipped with the extension or the command line, from what is
- * installed; the same for the same lockfile.
+ * installed; the same for the same lockfile. Optional packages are for Node alone (pdf.js draws there with one) and are no part of it.
  */
 export function notices() {
-  /** @type {{ packages: Record<string, { version?: string, dev?: boolean }> }} */
+  /** @type {{ packages: Record<string, { version?: string, dev?: boolean, optional?: boolean }> }} */
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   const shipped = Object.entries(packages).filter(
-    ([path, { dev }]) => path !== "" && (!dev || shippedToo.some((name) => path === `node_modules/${name}`)),
+    ([path, { dev, optional }]) =>
+      path !== "" && !optional && (!dev || shippedToo.some((name) => path === `node_modules/${name}`)),
   );
   // Types are no part of what runs.
   const named = shipped.map(([path]) => path).filter((path) => !path.includes("node_modules/@types/"));
