@@ -14,11 +14,16 @@ export interface Anchor {
 /** The anchor of a span of a block's text. https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export function anchorOf(text: string, { start, end }: Span, nth = 0): Anchor {
   return {
-    exact: text.slice(start, end).slice(0, MOST_EXACT),
+    exact: quoteOf(text.slice(start, end)),
     prefix: `\n${squeeze(text.slice(0, start))}`.slice(-AROUND),
     suffix: `${squeeze(text.slice(end))}\n`.slice(0, AROUND),
     nth,
   };
+}
+
+/** What an anchor keeps of the words. */
+export function quoteOf(actual: string): string {
+  return actual.slice(0, MOST_EXACT);
 }
 
 /**

@@ -60,9 +60,14 @@ export function decisionOn(
     ...choice,
     ruleId,
     section,
-    anchor: anchorOf(text, finding, nth),
+    anchor: choice.scope === "always" ? placeless(anchorOf(text, finding)) : anchorOf(text, finding, nth),
     ...(field === undefined ? {} : { field }),
   };
+}
+
+/** What holds in every advert keeps nothing of the one it was decided in but the words. */
+function placeless(anchor: Anchor): Anchor {
+  return { ...anchor, prefix: "", suffix: "" };
 }
 
 /** Whether a reason has to be given: to keep what is to be fixed before publishing. */
