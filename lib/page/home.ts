@@ -29,6 +29,16 @@ export interface Home {
   readonly undo: (changeId: string) => Promise<Written>;
   /** Adds a paragraph where the user writes, or where the section it belongs to ends. */
   readonly insert: (text: string, section: Section | undefined) => Promise<Written>;
+  /** Shows the same report again: what the user decided is different now. */
+  readonly redraw: () => void;
+}
+
+/** What the user decided about findings, as far as home needs to know. */
+export interface Decided {
+  /** Resolves once it is known what was decided on an advert; its first report waits for that. */
+  readonly ready: (advert: string) => Promise<void>;
+  /** What is still open of a report. */
+  readonly open: (report: AdvertReport, reading: Reading) => AdvertReport;
 }
 
 export interface HomeOptions {
@@ -37,13 +47,15 @@ export interface HomeOptions {
   readonly signal: AbortSignal;
   /** Asked before each look at the page: false once the extension is gone from under it. */
   readonly isWelcome: () => boolean;
+  /** Without it every finding is open. */
+  readonly decided?: Decided;
 }
 
 /**
  * The loop of a page: read, check, mark, and again whenever the page's text changes. On a site we know only its adverts are read by
  * themselves; a page of another site is here because the user asked. Never throws into the page.
  */
-export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOptions): Home {
+export function startHome(page: Document, { marksOn, signal, isWelcome, decided }: HomeOptions): Home {
   const checker = createChecker();
   const marks = createMarks(page, signal);
   const state = createSignal<HomeState>(nothingRead(page, marksOn));
@@ -82,7 +94,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
   /** What is shown of a report while the user types. */
   const shownNow = (report: AdvertReport, read: Reading): Pick<HomeState, "report" | "current"> => {
     const shown = whileTyping(
-      report,
+      decided?.open(report, read) ?? report,
       quietly(() => fields.typingAt(read)),
     );
     const before = state.value.report;
@@ -101,7 +113,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     // A report stays on show until the next one is there: a page that changes all the time does not flicker.
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
+    const known = decided?.ready(advert);
     if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
+    await known;
+    if (stop.aborted) return;
     full = checker.check(next.blocks);
     const status = hasOwnText(next) ? "checked" : "empty";
     change({ ...read, status, ...shownNow(full, next), changes: changes.list(next) });
@@ -156,6 +171,9 @@ export function startHome(page: Document, { marksOn, signal, isWelcome }: HomeOp
     },
     undo: (changeId) => writing(changes.undo(changeId)),
     insert: (text, section) => writing(changes.insert(text, section)),
+    redraw() {
+      if (full && reading) change(shownNow(full, reading));
+    },
   };
 }
 
