@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parseArgs } from "node:util";
+import { parse } from "yaml";
 import { root, runPackage } from "./run.mjs";
 
 // Scores the rulebook on the judged adverts and counts every rule's hits on the real ones. Needs ../shared; says so and ends well elsewhere.
-//   npm run judge                     the score, and hits per 1,000 of every rule (rules/measured.yml is written with --write)
+//   npm run judge                     the score, and hits per 1,000 of every rule (written to rules/measured.yml with --write, which keeps what people
+//                                     wrote there by hand: how many of a rule's hits they read, how many were right, and when)
 //   npm run judge -- --rule ID        that rule's hits in context, for reading (an id, or a folder such as "requirements/")
 //   … --most 40                       how many contexts (20 unless told); --seed 3: other ones
 //   npm run judge -- --apply          takes the first suggestion of every finding on the real adverts and prints what is found that was not before
@@ -87,30 +89,37 @@ function score(check) {
   for (const [id, count] of [...hits].sort((a, b) => b[1] - a[1]))
     console.log(`  ${((1000 * count) / adverts.length).toFixed(1).padStart(8)}  ${id}`);
   if (!values.write) return;
-  const lines = [...hits].filter(([id]) => !id.includes(" ")).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [id, count] of hits) if (id.endsWith(" (found)")) lines.push([id.replace(" (found)", ""), count]);
-  // How many of a rule's findings on the judged adverts the reader agreed with: the scorer's own count.
-  /** @type {Map<string, { read: number, right: number }>} */
-  const judged = new Map();
-  const byRule = execFileSync(process.execPath, [join(shared, "bin/score.mjs"), gold, findings, "--by-rule"], {
-    encoding: "utf8",
-  });
-  for (const [, id = "", right, read] of byRule.matchAll(/^ {2}(\S+) +(\d+)\/(\d+) right$/gm)) {
-    const rule = id.split("#")[0] ?? "";
-    const sum = judged.get(rule) ?? { read: 0, right: 0 };
-    judged.set(rule, { read: sum.read + Number(read), right: sum.right + Number(right) });
-  }
-  const readings = (/** @type {string} */ id) => {
-    const sum = judged.get(id);
-    return sum ? `, read: ${sum.read}, right: ${sum.right}, date: "${new Date().toISOString().slice(0, 10)}"` : "";
-  };
-  const text = lines
-    .map(([id, count]) => `${id}: { per1000: ${((1000 * count) / adverts.length).toFixed(1)}${readings(id)} }`)
-    .join("\n");
-  writeFileSync(
-    join(root, "rules/measured.yml"),
-    `# Hits per 1,000 real adverts (2020); how many hits a careful reader judged on other adverts, and how many were right. Written by: npm run judge -- --write\n${text}\n`,
-  );
+  write(hits, adverts.length);
+}
+
+/**
+ * Writes the hits of every rule, and keeps the figures that people wrote by hand.
+ * @param {ReadonlyMap<string, number>} hits
+ * @param {number} adverts
+ */
+function write(hits, adverts) {
+  const file = join(root, "rules/measured.yml");
+  const equality = readFileSync(join(root, "rules/retext-equality.yml"), "utf8");
+  const is = (/** @type {string} */ id) =>
+    existsSync(join(root, "rules", `${id}.yml`)) ||
+    equality.includes(`id: ${id.replace("exclusionary-language/equality/", "")}\n`);
+  /** @type {Record<string, { read?: number, right?: number, date?: string }>} */
+  const kept = existsSync(file) ? (parse(readFileSync(file, "utf8")) ?? {}) : {};
+  const counts = new Map([...hits].filter(([id]) => !id.includes(" ")));
+  for (const [id, count] of hits) if (id.endsWith(" (found)")) counts.set(id.replace(" (found)", ""), count);
+  for (const [id, { read }] of Object.entries(kept)) if (read !== undefined && !counts.has(id)) counts.set(id, 0);
+  const lines = [...counts]
+    .filter(([id]) => is(id))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, count]) => {
+      const { read, right, date } = kept[id] ?? {};
+      const reading = read === undefined ? "" : `, read: ${read}, right: ${right}, date: "${date}"`;
+      return `${id}: { per1000: ${((1000 * count) / adverts).toFixed(1)}${reading} }`;
+    });
+  const told =
+    "per1000: hits per 1,000 real adverts (2020), written by npm run judge -- --write. read, right, date: how many of these hits a person read\n" +
+    "# in context, how many were right, and when; written by hand (read them with npm run judge -- --rule ID), and kept.";
+  writeFileSync(file, `# ${told}\n${lines.join("\n")}\n`);
 }
 
 /** @param {(file: string) => string} check */
