@@ -4,6 +4,10 @@ import { drawBadge } from "@/lib/platform/badge";
 import { checkTab } from "@/lib/platform/home-script";
 import { isBackgroundRequest } from "@/lib/platform/message-guards";
 import { openPanel } from "@/lib/platform/open-panel";
+import { createSiteRegister } from "@/lib/platform/register-sites";
+import { createDecisionServer } from "@/lib/platform/serve-decisions";
+import { STORED } from "@/lib/platform/stored";
+import type { Keeping } from "@/lib/review/keeper";
 import { words } from "@/lib/ui/words";
 
 /** Keeps nothing: it can be stopped after any line and started again for the next click or message. */
@@ -15,9 +19,26 @@ export default defineBackground(() => {
     void checkTab(tab.id);
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || tabId === undefined || !isBackgroundRequest(message)) return;
-    void drawBadge(tabId, message.open, words.toolbar(message.open));
+  const decisions = createDecisionServer();
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Keeping> | undefined => {
+    if (sender.id !== browser.runtime.id || !isBackgroundRequest(message)) return undefined;
+    if (message.kind === "keep" || message.kind === "let-go") return decisions.serve(message, sender.tab?.incognito ?? false);
+    if (message.kind === "badge" && sender.tab?.id !== undefined)
+      void drawBadge(sender.tab.id, message.open, words.toolbar(message.open));
+    return undefined;
+  });
+
+  const registerSites = createSiteRegister();
+  const tidy = (): void => {
+    void decisions.forgetOld();
+    void registerSites();
+  };
+  browser.runtime.onInstalled.addListener(tidy);
+  browser.runtime.onStartup.addListener(tidy);
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === STORED.sites.area && STORED.sites.key in changes) void registerSites();
+    if (area === STORED.settings.area && STORED.settings.key in changes) void decisions.forgetOld();
   });
 });

@@ -14,6 +14,7 @@ export function pastedAdvert(text: string): PageState {
     // Names it without holding any of it.
     advert: `pasted ${(pasted += 1)}`,
     status: "checked",
+    origin: "",
     title: words.paste.title,
     what: words.paste.what,
     report,
@@ -22,5 +23,8 @@ export function pastedAdvert(text: string): PageState {
     attachments: [],
     current: undefined,
     changes: [],
+    aside: [],
+    changed: 0,
+    keeping: "off",
   };
 }

@@ -11,7 +11,8 @@ import type { PageState } from "./messages";
  */
 export type HomeView =
   | { readonly kind: "connecting" }
-  | { readonly kind: "unchecked"; readonly mayRead: boolean }
+  /** `host` where the browser tells us the page's address and it came by a secure connection. */
+  | { readonly kind: "unchecked"; readonly mayRead: boolean; readonly host?: string | undefined }
   | { readonly kind: "updated" }
   | { readonly kind: "page"; readonly state: PageState };
 
@@ -78,7 +79,9 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     const readable = tab !== undefined && tab.status !== "loading" && (await mayRead(id, api));
     if (signal.aborted || id !== tabId || port) return;
     if (tab?.status === "loading") return onView({ kind: "connecting" });
-    const view: HomeView = homeIsExpected(tab?.url, api) ? { kind: "updated" } : { kind: "unchecked", mayRead: readable };
+    const view: HomeView = homeIsExpected(tab?.url, api)
+      ? { kind: "updated" }
+      : { kind: "unchecked", mayRead: readable, ...hostOf(tab?.url) };
     // A page we may read may have a home that is only just starting: it will say so itself.
     if (readable) timer = setTimeout(() => onView(view), patience);
     else onView(view);
@@ -114,6 +117,7 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     send: (request) => port?.send(request),
     show: async (findingId) => (await port?.show(findingId)) ?? false,
     write: async (request) => (await port?.write(request)) ?? NOT_TAKEN,
+    decide: async (request) => (await port?.decide(request)) ?? false,
     start: async () => {
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },
@@ -128,6 +132,12 @@ type Sender = {
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 };
+
+/** The host of a page that could be checked always. */
+function hostOf(address: string | undefined): { readonly host?: string } {
+  if (!address?.startsWith("https://")) return {};
+  return { host: new URL(address).hostname };
+}
 
 /** Whether a content script of ours belongs on the page; the address is only known to us where the user let us in. */
 function homeIsExpected(address: string | undefined, api: FollowApi): boolean {

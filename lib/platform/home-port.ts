@@ -9,20 +9,25 @@ export interface HomePort {
   readonly show: (findingId: string) => Promise<boolean>;
   /** Has home write something; `not-taken` also when home goes away before it answers. */
   readonly write: (request: WriteRequest) => Promise<WriteAnswer>;
+  /** Has home keep a finding, put it off, or take decisions back; false where that was not possible. */
+  readonly decide: (request: DecideRequest) => Promise<boolean>;
   readonly close: () => void;
 }
 
+/** What home is asked to decide; the line gives it its name. */
+export type DecideRequest = Unnamed<Extract<PanelRequest, { readonly kind: "decide" | "undecide" }>>;
+
 /** What home is asked to write; the line gives it its name. */
-export type WriteRequest = PanelRequest extends infer R
-  ? R extends { readonly asked: string }
-    ? Omit<R, "asked">
-    : never
-  : never;
+export type WriteRequest = Unnamed<Exclude<PanelRequest, { readonly kind: "decide" | "undecide" }>>;
+
+type Unnamed<R> = R extends { readonly asked: string } ? Omit<R, "asked"> : never;
 
 /** Why it was not written, or the change that can be taken back. */
 export interface WriteAnswer {
   readonly why: Refusal | undefined;
   readonly change: string | undefined;
+  /** In how many places it was written, if more than one was asked for. */
+  readonly places?: number | undefined;
 }
 
 /** The answer of a home that is not there. */
@@ -39,7 +44,8 @@ export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions
   const port = api.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
   const shows = new Map<string, (found: boolean) => void>();
   const writes = new Map<string, (answer: WriteAnswer) => void>();
-  let written = 0;
+  const decides = new Map<string, (done: boolean) => void>();
+  let asks = 0;
   let isOpen = true;
 
   /** Whoever waits for an answer gets one. */
@@ -47,6 +53,7 @@ export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions
     isOpen = false;
     for (const findingId of shows.keys()) answerShow(findingId, false);
     for (const asked of writes.keys()) answerWrite(asked, NOT_TAKEN);
+    for (const asked of decides.keys()) answerDecide(asked, false);
   }
 
   function answerShow(findingId: string, found: boolean): void {
@@ -59,14 +66,21 @@ export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions
     writes.delete(asked);
   }
 
+  function answerDecide(asked: string, done: boolean): void {
+    decides.get(asked)?.(done);
+    decides.delete(asked);
+  }
+
   function hear(reply: HomeReply): void {
     switch (reply.kind) {
       case "state":
         return onState(reply.state);
       case "shown":
         return answerShow(reply.findingId, reply.found);
+      case "decided":
+        return answerDecide(reply.asked, reply.done);
       case "written":
-        return answerWrite(reply.asked, { why: reply.why, change: reply.change });
+        return answerWrite(reply.asked, { why: reply.why, change: reply.change, places: reply.places });
     }
   }
 
@@ -95,8 +109,15 @@ export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions
     write: (request) =>
       new Promise((resolve) => {
         if (!isOpen) return resolve(NOT_TAKEN);
-        const asked = `write-${(written += 1)}`;
+        const asked = `write-${(asks += 1)}`;
         writes.set(asked, resolve);
+        send({ ...request, asked });
+      }),
+    decide: (request) =>
+      new Promise((resolve) => {
+        if (!isOpen) return resolve(false);
+        const asked = `decide-${(asks += 1)}`;
+        decides.set(asked, resolve);
         send({ ...request, asked });
       }),
     close() {

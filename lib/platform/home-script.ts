@@ -9,7 +9,7 @@ export type TabsApi = {
 };
 
 /** Where the build puts entrypoints/home.content. */
-const HOME_SCRIPT = "/content-scripts/home.js";
+export const HOME_SCRIPT = "/content-scripts/home.js";
 
 /** Starts home in a tab's top frame. False where the browser does not let us: no click of ours there yet, or a page closed to extensions. */
 export async function startHome(tabId: number, api: TabsApi = browser): Promise<boolean> {

@@ -1,35 +1,48 @@
-import type { Block } from "@/lib/engine/block";
 import type { AdvertReport, Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
-import type { BackgroundRequest, BlockView, ChangeView, HomeReply, PageState, PanelRequest } from "./messages";
-import { either, list, maybe, number, pair, record, text, truth, word } from "./shape";
+import type { Keeping } from "@/lib/review/keeper";
+import type { AsideView, BackgroundRequest, BlockView, ChangeView, HomeReply, PageState, PanelRequest } from "./messages";
+import { isChoice, isDecision } from "./decision-guards";
+import { isSection } from "./section-guard";
+import { either, list, maybe, number, pair, record, text, truth, word, type Guard } from "./shape";
 
-const section = word<Block["section"]>(
-  "title",
-  "summary",
-  "duties",
-  "about-us",
-  "responsibilities",
-  "essential",
-  "desirable",
-  "benefits",
-  "how-to-apply",
-  "contact",
-  "facts",
-  "other",
-);
+const isStep: Guard<1 | -1> = (value): value is 1 | -1 => value === 1 || value === -1;
 
 /** What a panel may ask of home; anything else that arrives on the port is ignored. */
 export const isPanelRequest = either<PanelRequest>(
   record<Extract<PanelRequest, { kind: "check" }>>({ kind: word("check") }),
   record<Extract<PanelRequest, { kind: "show" }>>({ kind: word("show"), findingId: text }),
+  record<Extract<PanelRequest, { kind: "card" }>>({ kind: word("card"), findingId: maybe(text) }),
+  record<Extract<PanelRequest, { kind: "step" }>>({ kind: word("step"), by: isStep }),
   record<Extract<PanelRequest, { kind: "marks" }>>({ kind: word("marks"), on: truth }),
   record<Extract<PanelRequest, { kind: "use" }>>({ kind: word("use"), asked: text, findingId: text, suggestion: number }),
+  record<Extract<PanelRequest, { kind: "everywhere" }>>({
+    kind: word("everywhere"),
+    asked: text,
+    findingId: text,
+    suggestion: number,
+  }),
   record<Extract<PanelRequest, { kind: "undo" }>>({ kind: word("undo"), asked: text, change: text }),
-  record<Extract<PanelRequest, { kind: "insert" }>>({ kind: word("insert"), asked: text, text, section: maybe(section) }),
+  record<Extract<PanelRequest, { kind: "decide" }>>({
+    kind: word("decide"),
+    asked: text,
+    findingId: text,
+    choice: isChoice,
+  }),
+  record<Extract<PanelRequest, { kind: "undecide" }>>({ kind: word("undecide"), asked: text, decisions: list(text) }),
+  record<Extract<PanelRequest, { kind: "insert" }>>({ kind: word("insert"), asked: text, text, section: maybe(isSection) }),
 );
 
 /** What a content script may ask of the background. */
-export const isBackgroundRequest = record<BackgroundRequest>({ kind: word("badge"), open: maybe(number) });
+export const isBackgroundRequest = either<BackgroundRequest>(
+  record<Extract<BackgroundRequest, { kind: "card" }>>({ kind: word("card") }),
+  record<Extract<BackgroundRequest, { kind: "panel" }>>({ kind: word("panel") }),
+  record<Extract<BackgroundRequest, { kind: "badge" }>>({ kind: word("badge"), open: maybe(number) }),
+  record<Extract<BackgroundRequest, { kind: "keep" }>>({ kind: word("keep"), advert: text, decision: isDecision }),
+  record<Extract<BackgroundRequest, { kind: "let-go" }>>({ kind: word("let-go"), advert: text, decision: text }),
+);
+
+/** What became of a decision, as the background says it. */
+export const isKeeping = word<Keeping>("kept", "off", "private", "full", "newer");
 
 const suggestion = record<Suggestion>({ text, start: number, end: number, origin: word("report", "ours", "house") });
 
@@ -45,7 +58,7 @@ const finding = record<Finding>({
   meanings: maybe(list(text)),
   number: maybe(number),
   split: maybe(text),
-  section,
+  section: isSection,
   start: number,
   end: number,
 });
@@ -93,11 +106,19 @@ const report = record<AdvertReport>({
   measures,
 });
 
-const block = record<BlockView>({ id: text, section, text, origin: word("own", "template", "site"), editable: truth });
+const block = record<BlockView>({
+  id: text,
+  section: isSection,
+  text,
+  origin: word("own", "template", "site"),
+  editable: truth,
+  room: maybe(record<NonNullable<BlockView["room"]>>({ used: number, most: number })),
+});
 
 const state = record<PageState>({
   advert: text,
-  status: word("checking", "checked", "unreadable", "empty"),
+  status: word("checking", "checked", "unreadable", "empty", "off"),
+  origin: text,
   title: text,
   what: text,
   report: maybe(report),
@@ -105,17 +126,22 @@ const state = record<PageState>({
   marksOn: truth,
   attachments: list(text),
   current: maybe(text),
-  changes: list(record<ChangeView>({ id: text, actual: text, text })),
+  changes: list(record<ChangeView>({ id: text, actual: text, text, places: maybe(number) })),
+  aside: list(record<AsideView>({ finding, decision: isDecision })),
+  changed: number,
+  keeping: isKeeping,
 });
 
 /** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */
 export const isHomeReply = either<HomeReply>(
   record<Extract<HomeReply, { kind: "state" }>>({ kind: word("state"), state }),
   record<Extract<HomeReply, { kind: "shown" }>>({ kind: word("shown"), findingId: text, found: truth }),
+  record<Extract<HomeReply, { kind: "decided" }>>({ kind: word("decided"), asked: text, done: truth }),
   record<Extract<HomeReply, { kind: "written" }>>({
     kind: word("written"),
     asked: text,
     why: maybe(word("moved-on", "too-long", "busy", "not-taken", "lost")),
     change: maybe(text),
+    places: maybe(number),
   }),
 );

@@ -1,5 +1,7 @@
-import type { AdvertReport } from "@/lib/engine/report";
+import type { AdvertReport, Finding } from "@/lib/engine/report";
 import type { Origin, Section } from "@/lib/engine/block";
+import type { Choice, Decision } from "@/lib/review/decision";
+import type { Keeping } from "@/lib/review/keeper";
 
 /** Every message that crosses between our contexts. Closed: each end validates the shape and ignores what it does not know. */
 
@@ -11,17 +13,23 @@ export interface BlockView {
   /** Whose words: the panel groups findings in a template's words as "Your template says …". */
   readonly origin: Origin;
   readonly editable: boolean;
+  /** How full its field is, in characters; undefined where nothing says how much that takes. */
+  readonly room?: { readonly used: number; readonly most: number } | undefined;
 }
 
 /** The one signal that home (the top frame's content script) holds; sent whole to the panel whenever it changes. */
 export interface PageState {
   /** The same for the same advert, another for another: the NHS Jobs reference, else origin and path. */
   readonly advert: string;
-  readonly status: "checking" | "checked" | "unreadable" | "empty";
+  /** `off`: the user does not want it here, or nowhere for now. */
+  readonly status: "checking" | "checked" | "unreadable" | "empty" | "off";
+  /** The site the page is from ("https://www.jobs.nhs.uk"). */
+  readonly origin: string;
   /** The advert's title as the page gives it. */
   readonly title: string;
   /** What was read, for the panel's "what was checked" line, for example "NHS Jobs advert" or "Selected text". */
   readonly what: string;
+  /** Its findings are those that are open: nobody decided on them. */
   readonly report: AdvertReport | undefined;
   readonly blocks: readonly BlockView[];
   readonly marksOn: boolean;
@@ -31,6 +39,18 @@ export interface PageState {
   readonly current: string | undefined;
   /** What was changed on the page from here and can be taken back, newest first. */
   readonly changes: readonly ChangeView[];
+  /** What was kept or put off, in text order. */
+  readonly aside: readonly AsideView[];
+  /** How often something was changed in this advert, on earlier visits too. */
+  readonly changed: number;
+  /** What becomes of decisions made here. */
+  readonly keeping: Keeping;
+}
+
+/** A finding that was decided on. */
+export interface AsideView {
+  readonly finding: Finding;
+  readonly decision: Decision;
 }
 
 /** A change that was made in the advert. */
@@ -38,6 +58,8 @@ export interface ChangeView {
   readonly id: string;
   readonly actual: string;
   readonly text: string;
+  /** In how many places it was made at once, if more than one. */
+  readonly places?: number | undefined;
 }
 
 /** Why a text was not written: the words moved on, the field has no room, the user was typing, the editor did not take it, or worse. */
@@ -47,25 +69,49 @@ export type Refusal = "moved-on" | "too-long" | "busy" | "not-taken" | "lost";
 export type PanelRequest =
   | { readonly kind: "check" }
   | { readonly kind: "show"; readonly findingId: string }
+  /** Opens the card of a finding, or of the one at the caret. */
+  | { readonly kind: "card"; readonly findingId: string | undefined }
+  /** Goes to the next (1) or previous (-1) finding from the caret. */
+  | { readonly kind: "step"; readonly by: 1 | -1 }
   | { readonly kind: "marks"; readonly on: boolean }
   /** Puts a finding's suggestion, by its place in the list, into the advert. Answered with `asked`, any name the panel gives it. */
   | { readonly kind: "use"; readonly asked: string; readonly findingId: string; readonly suggestion: number }
+  /** The same wherever the advert has these words under this rule. */
+  | { readonly kind: "everywhere"; readonly asked: string; readonly findingId: string; readonly suggestion: number }
   | { readonly kind: "undo"; readonly asked: string; readonly change: string }
+  /** Keeps a finding or puts it off. */
+  | { readonly kind: "decide"; readonly asked: string; readonly findingId: string; readonly choice: Choice }
+  /** Takes decisions back, by their ids. */
+  | { readonly kind: "undecide"; readonly asked: string; readonly decisions: readonly string[] }
   | { readonly kind: "insert"; readonly asked: string; readonly text: string; readonly section: Section | undefined };
 
 /** Home to panel, over the same port. */
 export type HomeReply =
   | { readonly kind: "state"; readonly state: PageState }
   | { readonly kind: "shown"; readonly findingId: string; readonly found: boolean }
+  /** Not done where the finding is no longer there. What became of it stands in the state. */
+  | { readonly kind: "decided"; readonly asked: string; readonly done: boolean }
   /** `why` is missing where it was written; `change` is there where it can be taken back. */
   | {
       readonly kind: "written";
       readonly asked: string;
       readonly why: Refusal | undefined;
       readonly change: string | undefined;
+      /** In how many places, if more than one was asked for. */
+      readonly places?: number | undefined;
     };
 
-/** Home to background. `open` is the number of open fix and worth findings; `undefined` clears the badge. */
-export type BackgroundRequest = { readonly kind: "badge"; readonly open: number | undefined };
+/** Home, and our own pages, to background: the one place that writes decisions down. */
+export type BackgroundRequest =
+  /** Puts the card's script beside home; answered with whether it is there. */
+  | { readonly kind: "card" }
+  /** Opens the panel beside the page; answered with whether it did. */
+  | { readonly kind: "panel" }
+  /** `open` is the number of open fix and worth findings; `undefined` clears the badge. */
+  | { readonly kind: "badge"; readonly open: number | undefined }
+  /** Stores a decision; answered with `Keeping`. */
+  | { readonly kind: "keep"; readonly advert: string; readonly decision: Decision }
+  /** Forgets a decision, by its id, of the advert or of those that always hold; answered with `Keeping`. */
+  | { readonly kind: "let-go"; readonly advert: string; readonly decision: string };
 
 export const PANEL_PORT = "wider-welcome-panel";

@@ -1,15 +1,33 @@
 import { browser } from "wxt/browser";
-import { truth, type Guard } from "./shape";
+import { list, text, truth, word, type Guard } from "./shape";
 import { recall, remember, STORED, type StorageArea } from "./stored";
 
 /** What the user chose. */
 export interface Settings {
   /** Whether findings are underlined on the page. */
   readonly marksOn: boolean;
+  /** How many days decisions are kept; 0 keeps nothing. */
+  readonly keepDays: KeepDays;
+  /** Nothing is checked anywhere until this is taken back. */
+  readonly paused: boolean;
+  /** The hosts ("www.jobs.nhs.uk") where nothing is checked. */
+  readonly off: readonly string[];
+  /** The first words in the panel have been read, or sent away. */
+  readonly welcomed: boolean;
 }
 
-const DEFAULTS: Settings = { marksOn: true };
-const GUARDS: { readonly [K in keyof Settings]: Guard<Settings[K]> } = { marksOn: truth };
+/** The lengths of time that can be chosen. */
+export const KEEP_DAYS = [0, 7, 30, 90, 365] as const;
+export type KeepDays = (typeof KEEP_DAYS)[number];
+
+const DEFAULTS: Settings = { marksOn: true, keepDays: 90, paused: false, off: [], welcomed: false };
+const GUARDS: { readonly [K in keyof Settings]: Guard<Settings[K]> } = {
+  marksOn: truth,
+  keepDays: word(...KEEP_DAYS),
+  paused: truth,
+  off: list(text),
+  welcomed: truth,
+};
 /** Goes up when a stored field changes its meaning. */
 const VERSION = 1;
 
@@ -39,9 +57,25 @@ export function watchSettings(
   signal.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
 }
 
-function readSettings(stored: unknown): Settings {
-  const { marksOn } = fields(stored);
-  return { marksOn: GUARDS.marksOn(marksOn) ? marksOn : DEFAULTS.marksOn };
+/** Whether nothing is to be checked on a host's pages. */
+export function isOff({ paused, off }: Pick<Settings, "paused" | "off">, host: string): boolean {
+  return paused || off.includes(host);
+}
+
+/** What stands in a value from outside, each field by itself. */
+export function readSettings(stored: unknown): Settings {
+  const given = fields(stored);
+  const field = <K extends keyof Settings>(key: K): Settings[K] => {
+    const value = given[key];
+    return GUARDS[key](value) ? value : DEFAULTS[key];
+  };
+  return {
+    marksOn: field("marksOn"),
+    keepDays: field("keepDays"),
+    paused: field("paused"),
+    off: field("off"),
+    welcomed: field("welcomed"),
+  };
 }
 
 function fields(stored: unknown): Readonly<Record<string, unknown>> {

@@ -6,8 +6,8 @@ export const truth: Guard<boolean> = (value): value is boolean => typeof value =
 /** A number that can be counted with: `NaN` and infinities, which JSON turns into null, are refused. */
 export const number: Guard<number> = (value): value is number => typeof value === "number" && Number.isFinite(value);
 
-/** One of these words and nothing else. */
-export function word<const W extends string>(...words: readonly W[]): Guard<W> {
+/** One of these words, or figures, and nothing else. */
+export function word<const W extends string | number>(...words: readonly W[]): Guard<W> {
   const known = new Set<unknown>(words);
   return (value): value is W => known.has(value);
 }

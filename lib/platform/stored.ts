@@ -2,6 +2,12 @@
 export const STORED = {
   /** Kept until the extension is removed. */
   settings: { area: "local", key: "settings" },
+  /** One key for each advert, its name after this word; kept for as many days as the settings say. */
+  decisions: { area: "local", key: "decisions" },
+  /** Words that are kept in every advert, until they are removed. */
+  alwaysKept: { area: "local", key: "always-kept" },
+  /** The sites that the user wants checked always. */
+  sites: { area: "local", key: "sites" },
   /** Kept in memory until the browser closes: the adverts whose user ticked "Someone else has read it". */
   readByOthers: { area: "session", key: "read-by-others" },
 } as const;

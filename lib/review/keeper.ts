@@ -1,5 +1,5 @@
-import type { AdvertReport } from "@/lib/engine/report";
-import { decisionOn, needsReason, type Choice, type Decision } from "./decision";
+import type { AdvertReport, Finding } from "@/lib/engine/report";
+import { decisionOn, needsReason, type Choice, type Decided, type Decision } from "./decision";
 import { nthOf, sift, type Aside, type SiftedBlock } from "./sift";
 
 /** Where decisions are kept between visits; how, the keeper does not know. */
@@ -30,8 +30,10 @@ export interface Keeper {
   readonly ready: (advert: string) => Promise<void>;
   /** What is open of a report, and remembers what is not. */
   readonly open: (report: AdvertReport, advert: KeptAdvert) => AdvertReport;
-  /** Decides on a finding of the last report; the decision, or undefined where there is no such finding or its reason is missing. */
-  readonly decide: (findingId: string, choice: Choice) => Promise<Decision | undefined>;
+  /** A finding of the last report and where it stands now; undefined where there is no such finding. */
+  readonly about: (findingId: string) => (Decided & { readonly finding: Finding }) | undefined;
+  /** Decides on what `about` gave; undefined where to keep it takes a reason and there is none. */
+  readonly decide: (about: ReturnType<Keeper["about"]>, choice: Choice) => Promise<Decision | undefined>;
   /** Takes decisions back. */
   readonly undo: (ids: readonly string[]) => Promise<void>;
   readonly aside: readonly Aside[];
@@ -110,13 +112,17 @@ export function createKeeper({ store, onChange, now, newId, signal }: KeeperOpti
       aside = sifted.aside;
       return sifted.report;
     },
-    async decide(findingId, choice) {
+    about(findingId) {
       const finding = last?.report.findings.find(({ id }) => id === findingId);
       const block = last?.blocks.find(({ id }) => id === finding?.blockId);
-      if (!last || !finding || !block || advert === undefined) return undefined;
-      if (choice.kind === "kept" && choice.reason === undefined && needsReason(finding)) return undefined;
+      if (!last || !finding || !block) return undefined;
       const nth = nthOf(finding, last.report.findings, last.blocks);
-      const decision = decisionOn({ finding, nth, text: block.text, field: block.field }, choice, { id: newId(), at: now() });
+      return { finding, nth, text: block.text, field: block.field };
+    },
+    async decide(about, choice) {
+      if (!about || advert === undefined) return undefined;
+      if (choice.kind === "kept" && choice.reason === undefined && needsReason(about.finding)) return undefined;
+      const decision = decisionOn(about, choice, { id: newId(), at: now() });
       held = [...held, decision];
       onChange();
       outcome(await store.add(advert, decision));

@@ -23,6 +23,10 @@ function state(title: string): PageState {
     attachments: [],
     current: undefined,
     changes: [],
+    origin: "https://www.jobs.nhs.uk",
+    aside: [],
+    changed: 0,
+    keeping: "kept",
   };
 }
 

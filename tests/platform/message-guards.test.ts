@@ -43,6 +43,10 @@ const state: PageState = {
   attachments: [],
   current: undefined,
   changes: [],
+  origin: "https://www.jobs.nhs.uk",
+  aside: [],
+  changed: 0,
+  keeping: "kept",
 };
 
 /** A copy with one field, named by its path, replaced. */

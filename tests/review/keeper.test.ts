@@ -49,6 +49,8 @@ async function opened(store: DecisionStore, of = advert, onChange?: () => void) 
   return keeper;
 }
 
+const decide = (keeper: ReturnType<typeof createKeeper>, findingId: string, choice: Choice) =>
+  keeper.decide(keeper.about(findingId), choice);
 const idOf = (actual: string): string => on(actual, report)[0]?.id ?? "";
 const isOpen = (actual: string, keeper: ReturnType<typeof createKeeper>): boolean =>
   on(actual, keeper.open(report, advert)).length > 0;
@@ -56,7 +58,7 @@ const isOpen = (actual: string, keeper: ReturnType<typeof createKeeper>): boolea
 describe("a keeper", () => {
   test("keeps a finding, remembers it on the next visit, and lets go of it again", async () => {
     const store = sharedStore();
-    const decision = await (await opened(store)).decide(idOf("utilise"), here);
+    const decision = await decide(await opened(store), idOf("utilise"), here);
     const next = await opened(store);
     expect([isOpen("utilise", next), next.aside.map((each) => each.decision)]).toEqual([false, [decision]]);
     await next.undo([decision?.id ?? ""]);
@@ -67,10 +69,10 @@ describe("a keeper", () => {
     const fix = report.findings.find(({ severity }) => severity === "fix");
     const keeper = await opened(sharedStore());
     expect(fix).toBeDefined();
-    expect(await keeper.decide(fix?.id ?? "", here)).toBeUndefined();
-    expect(await keeper.decide(fix?.id ?? "", { ...here, kind: "deferred" })).toBeDefined();
-    expect(await keeper.decide(fix?.id ?? "", { ...here, reason: "required" })).toMatchObject({ reason: "required" });
-    expect(await keeper.decide("b9:no/such:1-2", here)).toBeUndefined();
+    expect(await decide(keeper, fix?.id ?? "", here)).toBeUndefined();
+    expect(await decide(keeper, fix?.id ?? "", { ...here, kind: "deferred" })).toBeDefined();
+    expect(await decide(keeper, fix?.id ?? "", { ...here, reason: "required" })).toMatchObject({ reason: "required" });
+    expect(await decide(keeper, "b9:no/such:1-2", here)).toBeUndefined();
   });
 
   test("keeps step with another tab on the same advert, and not with one on another", async () => {
@@ -78,7 +80,7 @@ describe("a keeper", () => {
     const told: string[] = [];
     const other = await opened(store, advert, () => told.push("same"));
     await opened(store, { ...advert, advert: "C9999-26-0002" }, () => told.push("other"));
-    await (await opened(store)).decide(idOf("utilise"), here);
+    await decide(await opened(store), idOf("utilise"), here);
     expect([isOpen("utilise", other), new Set(told)]).toEqual([false, new Set(["same"])]);
   });
 
@@ -87,7 +89,7 @@ describe("a keeper", () => {
     async (why) => {
       const store = sharedStore(why);
       const keeper = await opened(store);
-      const decision = await keeper.decide(idOf("utilise"), here);
+      const decision = await decide(keeper, idOf("utilise"), here);
       expect([isOpen("utilise", keeper), keeper.keeping, store.kept.size]).toEqual([false, why, 0]);
       await keeper.undo([decision?.id ?? ""]);
       expect(isOpen("utilise", keeper)).toBe(true);
@@ -97,13 +99,13 @@ describe("a keeper", () => {
 
   test("counts what was changed, and leaves it open if it comes back", async () => {
     const keeper = await opened(sharedStore());
-    await keeper.decide(idOf("utilise"), { kind: "changed", scope: "here", to: "use" });
+    await decide(keeper, idOf("utilise"), { kind: "changed", scope: "here", to: "use" });
     expect([keeper.changed, isOpen("utilise", keeper)]).toEqual([1, true]);
   });
 
   test("forgets one advert's decisions when the page turns to another", async () => {
     const keeper = await opened(sharedStore());
-    await keeper.decide(idOf("utilise"), here);
+    await decide(keeper, idOf("utilise"), here);
     await keeper.ready("C9999-26-0002");
     const next = { ...advert, advert: "C9999-26-0002" };
     expect(on("utilise", keeper.open(report, next)).length).toBe(1);
@@ -115,7 +117,7 @@ describe("a keeper", () => {
     const told: string[] = [];
     await keeperOn(store, () => told.push("told"), page.signal).ready(advert.advert);
     page.abort();
-    await (await opened(store)).decide(idOf("utilise"), here);
+    await decide(await opened(store), idOf("utilise"), here);
     expect(told).toEqual([]);
   });
 });

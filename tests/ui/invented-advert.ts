@@ -70,6 +70,10 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     attachments: [],
     current: undefined,
     changes: [],
+    origin: "https://www.jobs.nhs.uk",
+    aside: [],
+    changed: 0,
+    keeping: "kept",
     ...part,
   };
 }

@@ -1,0 +1,95 @@
+import type { AdvertReport } from "@/lib/engine/report";
+import type { Decided } from "@/lib/page/decided";
+import { startHome, type Home } from "@/lib/page/home";
+import { sendBadge } from "@/lib/platform/badge";
+import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
+import type { Settings } from "@/lib/platform/settings";
+import { createPageDecisions } from "./page-decisions";
+
+/** Reads, checks and marks the page, and answers panels, until `signal` aborts or it is ended. */
+export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell }: RunOptions): Running {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([page, ending.signal]);
+  const decided = createPageDecisions(() => home.redraw(), signal);
+  const home = startHome(document, { marksOn, signal, isWelcome, decided });
+  const state = (): PageState => decided.stateOf(home.state.value);
+  home.state.watch(({ status, report }) => {
+    tell({ kind: "state", state: state() });
+    if (status !== "checking") void sendBadge(report && toLookAt(report));
+  }, signal);
+  return {
+    home,
+    state,
+    async answer(request, reply) {
+      if (request.kind === "check") home.check();
+      else if (request.kind === "marks") home.setMarks(request.on);
+      else if (request.kind === "show")
+        reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+      else if (request.kind === "decide")
+        reply({ kind: "decided", asked: request.asked, done: await decided.decide(request.findingId, request.choice) });
+      else if (request.kind === "undecide") {
+        await decided.undo(request.decisions);
+        reply({ kind: "decided", asked: request.asked, done: true });
+      } else reply(await write(home, decided, request));
+    },
+    end() {
+      ending.abort();
+      void sendBadge(undefined);
+    },
+  };
+}
+
+/** Home while it is wanted. */
+export interface Running {
+  readonly home: Home;
+  readonly state: () => PageState;
+  readonly answer: (request: PanelRequest, reply: (message: HomeReply) => void) => Promise<void>;
+  readonly end: () => void;
+}
+
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  readonly isWelcome: () => boolean;
+  readonly tell: (message: HomeReply) => void;
+}
+
+/** What panels are told where nothing is checked because the user does not want it. */
+export function stateWhenOff(): PageState {
+  return {
+    advert: location.origin + location.pathname,
+    status: "off",
+    origin: location.origin,
+    title: "",
+    what: "",
+    report: undefined,
+    blocks: [],
+    marksOn: false,
+    attachments: [],
+    current: undefined,
+    changes: [],
+    aside: [],
+    changed: 0,
+    keeping: "off",
+  };
+}
+
+async function write(
+  home: Home,
+  decided: Decided,
+  request: Extract<PanelRequest, { readonly kind: "use" | "undo" | "insert" }>,
+): Promise<HomeReply> {
+  const written =
+    request.kind === "use"
+      ? await decided.changing(request.findingId, request.suggestion, home.use(request.findingId, request.suggestion))
+      : request.kind === "undo"
+        ? await decided.changingBack(request.change, home.undo(request.change))
+        : await home.insert(request.text, request.section);
+  const [why, change] = written.kind === "changed" ? [undefined, written.change?.id] : [written.why, undefined];
+  return { kind: "written", asked: request.asked, why, change };
+}
+
+/** What the badge counts: like the panel's list, the same words under the same rule once. */
+function toLookAt({ findings }: AdvertReport): number {
+  const open = findings.filter(({ severity }) => severity === "fix" || severity === "worth");
+  return new Set(open.map(({ ruleId, actual }) => `${ruleId}\n${actual.toLowerCase()}`)).size;
+}

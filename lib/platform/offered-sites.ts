@@ -1,0 +1,22 @@
+/** A job board or tracker whose adverts the user can have checked always. */
+export interface OfferedSite {
+  readonly name: string;
+  readonly host: string;
+  /** How the paths of its adverts, and of the forms for writing them, start; every page of the host where it is missing. */
+  readonly paths?: readonly string[];
+}
+
+/**
+ * The boards and trackers where NHS and other public adverts stand, beside NHS Jobs. Offered in the options and never taken: each is a
+ * permission that the user gives. Where people apply on the same host, only the paths of adverts are named.
+ */
+export const OFFERED_SITES: readonly OfferedSite[] = [
+  { name: "Health Jobs UK", host: "www.healthjobsuk.com", paths: ["/job/", "/vacancy/"] },
+  { name: "Trac, adverts", host: "apps.trac.jobs", paths: ["/job-advert/"] },
+  { name: "Trac, for employers", host: "admin.trac.jobs" },
+  { name: "NHS Scotland jobs", host: "apply.jobs.scot.nhs.uk", paths: ["/Job/"] },
+  { name: "HSC jobs in Northern Ireland", host: "jobs.hscni.net", paths: ["/Job/"] },
+  { name: "Civil Service Jobs", host: "www.civilservicejobs.service.gov.uk", paths: ["/csr/jobs.cgi"] },
+  { name: "Teaching Vacancies", host: "teaching-vacancies.service.gov.uk", paths: ["/jobs/"] },
+  { name: "jobs.ac.uk", host: "www.jobs.ac.uk", paths: ["/job/"] },
+];
