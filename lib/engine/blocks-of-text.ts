@@ -18,7 +18,7 @@ export function blocksOfText(text: string): readonly TextBlock[] {
   let leadIn: string | undefined;
   for (const line of linesOf(text)) {
     const raw = text.slice(line.start, line.end);
-    const mark = bullet.exec(raw)?.[0] ?? "";
+    const mark = mayBeBullet(raw) ? (bullet.exec(raw)?.[0] ?? "") : "";
     const isItem = mark !== "";
     const start = line.start + mark.length + (/^\s*/.exec(raw.slice(mark.length))?.[0].length ?? 0);
     const words = text.slice(start, line.end).trimEnd();
@@ -43,6 +43,9 @@ export function blocksOfText(text: string): readonly TextBlock[] {
   return blocks;
 }
 
+/** Most lines begin with a word of two letters or more, and no bullet does. */
+const mayBeBullet = (line: string): boolean => !/^[a-z]{2}/i.test(line);
+
 /** Lines of a text without their ends; a soft-wrapped line (the next begins in lower case) is joined to it. */
 function linesOf(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
@@ -54,14 +57,21 @@ function linesOf(text: string): { start: number; end: number }[] {
       last !== undefined &&
       end > start &&
       last.end > last.start &&
-      !bullet.test(text.slice(start, end)) &&
       /^[ \t]*\p{Ll}/u.test(text.slice(start, start + 40)) &&
-      /[^.!?:;\s][ \t]*$/.test(text.slice(last.start, last.end));
+      endsOpen(text, last.start, last.end) &&
+      !bullet.test(text.slice(start, end));
     if (continues && last) last.end = end;
     else lines.push({ start, end });
     start = end + match[0].length;
   }
   return lines;
+}
+
+/** Whether a line's last mark leaves its sentence open. */
+function endsOpen(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= start && (text[last] === " " || text[last] === "\t")) last -= 1;
+  return last >= start && !/[.!?:;\s]/.test(text.charAt(last));
 }
 
 /** A short line with no full stop, written as a title or ending in a colon. */

@@ -8,11 +8,12 @@ import { findAcronyms, nameInitials } from "./matchers/acronym";
 import { anyInSentence } from "./matchers/conditions";
 import { findEquality } from "./matchers/equality";
 import { equalityCandidate } from "./matchers/equality-candidate";
-import { countReading, measureSentences } from "./matchers/measure";
+import { addFigures, measureSentences, noFigures, sentenceFigures } from "./matchers/measure";
 import { addCandidate, phraseCandidate } from "./matchers/phrase";
 import { statementEvidence } from "./matchers/statement";
 import { piecesOf, type Piece } from "./piece";
-import { emptyCounts, sentenceCounts } from "./reading-counts";
+import { addCounts, emptyCounts } from "./reading-counts";
+import type { Match } from "./sentence-hits";
 import type { SentenceSpan } from "./token-index";
 
 const engine = prepareTables(matching);
@@ -67,7 +68,7 @@ class Gathered {
   readonly initials: string[] = [];
   readonly post = new Set<PostKind>();
   readonly facts = new Set<string>();
-  readonly figures = { words: 0, longSentences: 0, you: 0, postHolder: 0 };
+  readonly figures = noFigures();
   readonly reading = emptyCounts();
 }
 
@@ -75,9 +76,13 @@ class Gathered {
 function matchSentence(piece: Piece, sentence: SentenceSpan, isEnglish: boolean, gathered: Gathered): void {
   const { index, at } = piece;
   engine.hits.scan(index, sentence.from, sentence.to);
-  for (const number of engine.hits.present)
-    for (const pattern of engine.byClass[number] ?? []) matchPattern(piece, sentence, pattern, isEnglish, gathered);
-  if (!isEnglish) return;
+  const { hits, byClass, needs } = engine;
+  for (const number of hits.awaited)
+    for (const pattern of byClass[number] ?? noPatterns) {
+      const classes = needs[pattern];
+      if (classes && hits.hasAll(classes)) matchPattern(piece, sentence, pattern, isEnglish, gathered);
+    }
+  if (!isEnglish || !sentence.mayHoldAcronyms) return;
   const { uses, explained } = findAcronyms(engine, index, sentence, piece.addresses);
   for (const use of uses) {
     if (use.start + at < 0 || anyInSentence(engine, engine.acronyms.get(use.letters)?.unlessNear)) continue;
@@ -86,10 +91,13 @@ function matchSentence(piece: Piece, sentence: SentenceSpan, isEnglish: boolean,
   for (const { letters, start } of explained) gathered.explained.push({ letters, start: start + at });
 }
 
+const noPatterns: readonly number[] = [];
+const noMatches: readonly Match[] = [];
+
 function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEnglish: boolean, gathered: Gathered): void {
   const { block, index, at } = piece;
   const pattern = engine.patterns[number];
-  const matches = pattern ? engine.hits.find(pattern) : [];
+  const matches = pattern ? engine.hits.find(pattern) : noMatches;
   const first = matches[0];
   if (!pattern || !first) return;
   for (const owner of engine.owners[number] ?? []) {
@@ -125,15 +133,16 @@ function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEn
 function matchWhole(piece: Piece, gathered: Gathered): void {
   const { block, index, tree, at } = piece;
   gathered.initials.push(...nameInitials(index));
-  const counted = sentenceCounts(engine, tree, -at);
+  const figures = index.sentences.map((sentence) => sentenceFigures(index, sentence, -at));
   if (block.origin !== "site") {
     for (const match of findEquality(engine, index, tree)) {
       const made = equalityCandidate(piece, match);
       if (made) gathered.candidates.push(made);
     }
-    gathered.candidates.push(...measureSentences(engine, index, counted, block, at));
+    gathered.candidates.push(...measureSentences(engine, index, figures, block, at));
   }
-  countReading(index, counted, -at, gathered.reading, gathered.figures);
+  addFigures(gathered.figures, figures);
+  for (const { counts } of index.counted) addCounts(gathered.reading, counts);
 }
 
 /** The Agenda for Change band a text names ("5", "8a"), if any. */

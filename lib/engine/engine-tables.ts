@@ -19,6 +19,8 @@ export interface EngineTables {
   readonly hits: SentenceHits;
   /** Class number → pattern numbers that need it, each pattern under its rarest class. */
   readonly byClass: readonly (readonly number[] | undefined)[];
+  /** Pattern number → the classes that must all be in a sentence, for those that `byClass` lists. */
+  readonly needs: readonly (Int32Array | undefined)[];
   /** Pattern number → what it is for. */
   readonly owners: readonly (readonly Owner[] | undefined)[];
   readonly known: ReadonlySet<string>;
@@ -54,9 +56,13 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
   for (const [letters, { meanings }] of acronyms) if (meanings !== undefined) own(meanings, { kind: "expansion", letters });
   const byClass: number[][] = [];
+  const needs: Int32Array[] = [];
   owners.forEach((_, number) => {
     const pattern = tables.patterns[number];
-    if (pattern) (byClass[pattern.rarest] ??= []).push(number);
+    if (!pattern) return;
+    (byClass[pattern.rarest] ??= []).push(number);
+    const classes = pattern.conjuncts.flatMap((steps) => steps.filter((_step, at) => at % 3 === 0));
+    needs[number] = Int32Array.from(new Set(classes.filter((one) => one !== pattern.rarest)));
   });
   return {
     tables,
@@ -65,11 +71,13 @@ export function prepareTables(tables: MatchingTables): EngineTables {
       equality: new Set(
         tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1))),
       ),
+      acronyms,
       spache: new Set(tables.readability.spache.split(" ")),
       daleChall: new Set(tables.readability.daleChall.split(" ")),
     }),
-    hits: new SentenceHits(tables.classCount, walker),
+    hits: new SentenceHits(tables.classCount, walker, (number) => byClass[number] !== undefined),
     byClass,
+    needs,
     owners,
     acronyms,
     acronymsInCapitals: new Map(

@@ -17,12 +17,12 @@ export function quotations(text: string): readonly Span[] {
 }
 
 const none: readonly Span[] = [];
-/** One of these is in every address worth the longer look. */
-const traces = ["@", "www", "WWW", "http", ".uk", ".net", ".com", ".org", ".UK", ".NET", ".COM"];
+/** Worth the longer look: every address has an "@", "://" or a full stop before a letter. */
+const mayHoldAddress = (text: string): boolean => text.includes("@") || text.includes("://") || /\.[a-z]/i.test(text);
 
 /** Spans of e-mail addresses, web addresses and file names: never advice about those. */
 export function addresses(text: string): readonly Span[] {
-  if (!traces.some((trace) => text.includes(trace))) return none;
+  if (!mayHoldAddress(text)) return none;
   return [...text.matchAll(/\S*@\S+|https?:\/\/\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|net|com|org)\b\S*/gi)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

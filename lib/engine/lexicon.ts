@@ -1,7 +1,9 @@
+import type { BuiltIn } from "@/lib/rulebook/built-ins";
 import type { PhraseWalker } from "./phrase-walker";
 
 /** What is known about one written form of a word; made once per form, not once per use. */
 export interface Entry {
+  readonly form: string;
   /** Lower case, straight apostrophes, no invisible characters. */
   readonly key: string;
   /** The form itself where it is all capitals (two letters or more): phrases in capitals match only this. */
@@ -11,10 +13,16 @@ export interface Entry {
   readonly starts: readonly number[] | undefined;
   readonly isWord: boolean;
   readonly isNumber: boolean;
+  /** Which of the classes that no list could hold may begin (an e-mail address: have its middle) here. */
+  readonly opens: BuiltIn | undefined;
   /** First letter is a capital. */
   readonly isCapitalised: boolean;
   /** Two or more capitals, so perhaps an abbreviation. */
   readonly isLetters: boolean;
+  /** Two or more capitals, an abbreviation that the rulebook writes in lower case, or the "&" in one ("A&E"). */
+  readonly mayBeAcronym: boolean;
+  /** Counted among the words that speak to the reader or of them: "you", "post holder". */
+  readonly startsFigure: boolean;
   /** 1 for an English function word, 2 for a Welsh one, 0 for others. */
   readonly language: 0 | 1 | 2;
   /** Begins a phrase of retext-equality (looked at only then). */
@@ -23,12 +31,15 @@ export interface Entry {
   readonly isEasy: boolean;
   /** Counted when first needed (readability). */
   syllables: number | undefined;
+  /** Shared by all forms of one key. */
+  readonly met: { /** The sentence (by number) whose reading counts have met the key last. */ sentence: number };
 }
 
 /** Sets of words in lower case that entries are marked with. */
 export interface WordLists {
   /** First words of adopted retext-equality phrases, apostrophes and hyphens gone. */
   readonly equality: ReadonlySet<string>;
+  readonly acronyms: ReadonlyMap<string, unknown>;
   readonly spache: ReadonlySet<string>;
   readonly daleChall: ReadonlySet<string>;
 }
@@ -43,22 +54,59 @@ const welsh = new Set(
     " ",
   ),
 );
+const figured = new Set(["you", "your", "you'll", "post", "postholder", "successful"]);
 const numbers = new Set("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" "));
-const most = 60_000;
+/** Most forms kept; and the store's size less one, all bits set. */
+const most = 40_000;
+const mask = 0xffff;
+/** Forms of this length or more are not kept. */
+const longest = 60;
 
-/** A store of entries over one trie. Emptied when it grows past 60,000 forms, so that memory stays flat over any number of adverts. */
+/** A store of entries over one trie. Emptied when it grows past 40,000 forms, so that memory stays flat over any number of adverts. */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry>();
+  /** Entries by the hash of their form, side by side from where it says; undefined ends a run. */
+  #table: (Entry | undefined)[] = [];
+  #count = 0;
+  readonly #mets = new Map<string, Entry["met"]>();
   readonly #walker: PhraseWalker;
   readonly #lists: WordLists;
 
   constructor(walker: PhraseWalker, lists: WordLists) {
     this.#walker = walker;
     this.#lists = lists;
+    this.#clear();
   }
 
   entry(form: string): Entry {
-    return this.#entries.get(form) ?? this.#make(form);
+    return this.entryAt(form, 0, form.length);
+  }
+
+  /** The entry of `text.slice(start, end)`; no string is made where it is known. */
+  entryAt(text: string, start: number, end: number): Entry {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const found = this.#table[place];
+      if (found === undefined) break;
+      if (found.form.length === end - start && text.startsWith(found.form, start)) return found;
+      place = (place + 1) & mask;
+    }
+    const made = this.#make(text.slice(start, end));
+    if (made.form.length >= longest) return made;
+    if (this.#count >= most) {
+      this.#clear();
+      return made;
+    }
+    this.#count += 1;
+    this.#table[place] = made;
+    return made;
+  }
+
+  #clear(): void {
+    this.#table = Array.from<Entry | undefined>({ length: mask + 1 }).fill(undefined);
+    this.#count = 0;
+    this.#mets.clear();
   }
 
   #make(form: string): Entry {
@@ -67,24 +115,36 @@ export class Lexicon {
       .replace(/’/g, "'")
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
     const isCapitals = form.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form);
+    const isLetters = form.length > 1 && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form);
+    const isNumber = numbers.has(key) || /^\d+$/.test(key);
     const ids = this.#walker.idsOf(key, isCapitals ? form : undefined);
-    const made: Entry = {
+    return {
+      form,
       key,
       capitals: isCapitals ? form : undefined,
       ids,
       starts: this.#walker.startsOf(ids),
       isWord: /[\p{L}\p{N}]/u.test(form),
-      isNumber: numbers.has(key) || /^\d+$/.test(key),
+      isNumber,
+      opens: isNumber ? "number" : key === "£" ? "money" : key === "@" ? "email" : undefined,
       isCapitalised: /^\p{Lu}/u.test(form),
-      isLetters: form.length > 1 && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form),
+      isLetters,
+      mayBeAcronym: isLetters || key === "&" || this.#lists.acronyms.has(key),
+      startsFigure: figured.has(key),
       language: english.has(key) ? 1 : welsh.has(key) ? 2 : 0,
-      startsEquality: this.#lists.equality.has(key.replace(/['-]/g, "")) || this.#lists.equality.has(key),
+      startsEquality: this.#lists.equality.has(key.replace(/['-]/g, "")) || this.#lists.equality.has(key.replace(/-/g, "")),
       isFamiliar: this.#lists.spache.has(form.toLowerCase()),
       isEasy: this.#lists.daleChall.has(form.toLowerCase()),
       syllables: undefined,
+      met: this.#met(key),
     };
-    if (this.#entries.size >= most) this.#entries.clear();
-    if (form.length < 60) this.#entries.set(form, made);
+  }
+
+  #met(key: string): Entry["met"] {
+    const known = this.#mets.get(key);
+    if (known) return known;
+    const made = { sentence: 0 };
+    this.#mets.set(key, made);
     return made;
   }
 }

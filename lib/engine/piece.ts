@@ -29,8 +29,9 @@ export function piecesOf(engine: EngineTables, block: Block): readonly Piece[] {
   const leadIn = block.leadIn && block.kind === "item" ? `${block.leadIn}\n` : "";
   return cut(leadIn + block.text).map(({ text, offset }) => {
     const tree = parse(text);
-    const index = tokenIndex(text, tree, engine.lexicon);
-    return { engine, block, tree, index, at: offset - leadIn.length, quoted: quotations(text), addresses: addresses(text) };
+    const at = offset - leadIn.length;
+    const index = tokenIndex(text, tree, engine.lexicon, -at);
+    return { engine, block, tree, index, at, quoted: quotations(text), addresses: addresses(text) };
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Root, Sentence, WordContent } from "nlcst";
 import { syllable } from "syllable";
 import type { ReadingCounts } from "./block-report";
-import type { EngineTables } from "./engine-tables";
+import type { Entry } from "./lexicon";
 
 /** What retext-readability counts in one sentence of the tree. Offsets are into the parsed text. */
 export interface SentenceCounts {
@@ -10,52 +9,49 @@ export interface SentenceCounts {
   readonly counts: ReadingCounts;
 }
 
-/** Counts every sentence of a tree that has words at or after `own`. */
-export function sentenceCounts(engine: EngineTables, tree: Root, own: number): SentenceCounts[] {
-  const all: SentenceCounts[] = [];
-  for (const paragraph of tree.children) {
-    if (paragraph.type !== "ParagraphNode") continue;
-    for (const sentence of paragraph.children) {
-      if (sentence.type !== "SentenceNode" || (sentence.position?.end.offset ?? 0) <= own) continue;
-      const counts = countsOf(engine, sentence, own);
-      if (counts.words > 0)
-        all.push({ start: sentence.position?.start.offset ?? 0, end: sentence.position?.end.offset ?? 0, counts });
-    }
-  }
-  return all;
-}
+/** The number of the sentence that is being counted. */
+let turn = 0;
 
-function countsOf(engine: EngineTables, sentence: Sentence, own: number): ReadingCounts {
-  const counts = emptyCounts();
-  const seen = new Set<string>();
-  let familiar = 0;
-  let easy = 0;
-  for (const node of sentence.children) {
-    if (node.type !== "WordNode" || (node.position?.start.offset ?? 0) < own) continue;
-    const only = node.children[0];
-    const value =
-      node.children.length === 1 && only && "value" in only
-        ? only.value
-        : node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("");
-    const entry = engine.lexicon.entry(value);
-    entry.syllables ??= syllable(value);
+/** Counts the words of one sentence after another. */
+export class ReadingCounter {
+  #counts = emptyCounts();
+  #familiar = 0;
+  #easy = 0;
+
+  begin(): void {
+    turn += 1;
+    this.#counts = emptyCounts();
+    this.#familiar = 0;
+    this.#easy = 0;
+  }
+
+  word(entry: Entry): void {
+    const counts = this.#counts;
+    const syllables = (entry.syllables ??= syllable(entry.form));
     counts.words += 1;
-    counts.syllables += entry.syllables;
-    counts.letters += value.length;
-    if (entry.syllables >= 3) {
+    counts.syllables += syllables;
+    counts.letters += entry.form.length;
+    if (syllables >= 3) {
       counts.polysyllables += 1;
       if (!entry.isCapitalised) counts.complex += 1;
     }
-    if ((entry.isFamiliar || entry.isEasy) && !seen.has(entry.key)) {
-      seen.add(entry.key);
-      if (entry.isFamiliar) familiar += 1;
-      if (entry.isEasy) easy += 1;
+    // "The" and "the" are one word.
+    if ((entry.isFamiliar || entry.isEasy) && entry.met.sentence !== turn) {
+      entry.met.sentence = turn;
+      if (entry.isFamiliar) this.#familiar += 1;
+      if (entry.isEasy) this.#easy += 1;
     }
   }
-  counts.sentences = counts.words > 0 ? 1 : 0;
-  counts.difficult = counts.words - easy;
-  counts.unfamiliar = counts.words - familiar;
-  return counts;
+
+  /** The sentence's counts, or undefined where it has no words. */
+  end(): ReadingCounts | undefined {
+    const counts = this.#counts;
+    if (counts.words === 0) return undefined;
+    counts.sentences = 1;
+    counts.difficult = counts.words - this.#easy;
+    counts.unfamiliar = counts.words - this.#familiar;
+    return counts;
+  }
 }
 
 /** Counts of no text at all, to add to. */

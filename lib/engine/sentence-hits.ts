@@ -1,4 +1,6 @@
 import type { PatternTable } from "@/lib/rulebook/tables";
+import { addEmail, addMoney, addNumber } from "./built-in-classes";
+import { ClassPlaces } from "./class-places";
 import type { PhraseWalker } from "./phrase-walker";
 import type { TokenIndex } from "./token-index";
 
@@ -17,150 +19,71 @@ const mostMatches = 200;
  * Patterns are then answered from these places alone. One instance is used again for every sentence.
  */
 export class SentenceHits {
-  /** Classes that occur in the sentence, each once. */
-  readonly present: number[] = [];
-  readonly #stamp: Int32Array;
-  readonly #places: number[][];
-  /** How many numbers of each list are this sentence's; the rest are left over from others. */
-  readonly #filled: Int32Array;
-  #turn = 0;
+  readonly #places: ClassPlaces;
+  readonly #walker: PhraseWalker;
   #index: TokenIndex | undefined;
 
-  readonly #walker: PhraseWalker;
-
-  constructor(classCount: number, walker: PhraseWalker) {
+  /** `isAwaited`: classes whose presence in a sentence is to be told by `awaited`. */
+  constructor(classCount: number, walker: PhraseWalker, isAwaited: (number: number) => boolean = () => true) {
+    this.#places = new ClassPlaces(classCount, isAwaited);
     this.#walker = walker;
-    this.#stamp = new Int32Array(classCount);
-    this.#places = Array.from({ length: classCount }, () => []);
-    this.#filled = new Int32Array(classCount);
+  }
+
+  /** Awaited classes that occur in the sentence, each once. */
+  get awaited(): readonly number[] {
+    return this.#places.awaited;
   }
 
   /** Looks through tokens `from..to`. Forgets the sentence before. */
   scan(index: TokenIndex, from: number, to: number): void {
     this.#index = index;
-    this.#turn += 1;
-    if (this.present.length > 0) this.present.length = 0;
+    const places = this.#places;
+    places.begin();
     const { entries } = index;
     for (let at = from; at < to; at += 1) {
       const entry = entries[at];
       if (!entry) continue;
-      if (entry.isNumber) this.#number(at, to);
-      else if (entry.key === "£") this.#money(at, to);
-      else if (entry.key === "@") this.#email(at, from, to);
-      if (entry.starts) for (const node of entry.starts) this.#walk(node, at, at + 1, to);
+      if (entry.opens !== undefined) {
+        if (entry.opens === "number") addNumber(places, index, at, to);
+        else if (entry.opens === "money") addMoney(places, index, at, to);
+        else addEmail(places, index, at, from, to);
+      }
+      const { starts } = entry;
+      if (starts) for (let start = 0; start < starts.length; start += 1) this.#walk(starts[start] ?? 0, entries, at, at + 1, to);
     }
   }
 
-  #walk(node: number, start: number, at: number, to: number): void {
+  #walk(node: number, entries: TokenIndex["entries"], start: number, at: number, to: number): void {
     const { nodes } = this.#walker;
-    const ends = nodes[node] ?? 0;
-    for (let end = 1; end <= ends; end += 1) this.#add(nodes[node + end] ?? 0, start, at);
-    if (at >= to || nodes[node + ends + 1] === 0) return;
-    const ids = this.#index?.entries[at]?.ids;
+    const ends = node + (nodes[node] ?? 0);
+    for (let end = node + 1; end <= ends; end += 1) this.#places.add(nodes[end] ?? 0, start, at);
+    if (at >= to || nodes[ends + 1] === 0) return;
+    const ids = entries[at]?.ids;
     if (!ids) return;
-    for (const id of ids) {
-      const next = this.#walker.next(node, id);
-      if (next >= 0) this.#walk(next, start, at + 1, to);
+    for (let id = 0; id < ids.length; id += 1) {
+      const next = this.#walker.next(node, ids[id] ?? 0);
+      if (next >= 0) this.#walk(next, entries, start, at + 1, to);
     }
   }
 
-  /** "3", "2-3", "2 to 3", "5+", "37.5", "24,907": class 0. */
-  #number(at: number, to: number): void {
-    let end = this.#figure(at, to);
-    this.#add(0, at, end);
-    const entries = this.#index?.entries ?? [];
-    if (end < to && entries[end]?.isNumber) this.#add(0, at, (end = this.#figure(end, to)));
-    else if (end + 1 < to && /^(to|–|or)$/.test(entries[end]?.key ?? "") && entries[end + 1]?.isNumber)
-      this.#add(0, at, (end = this.#figure(end + 1, to)));
-    if (end < to && entries[end]?.key === "+") this.#add(0, at, end + 1);
-    this.#phone(at, to);
-  }
-
-  /** End of one figure with its points and commas ("24,907.50"). */
-  #figure(at: number, to: number): number {
-    const index = this.#index;
-    let end = at + 1;
-    while (
-      index &&
-      end + 1 < to &&
-      /^[.,]$/.test(index.entries[end]?.key ?? "") &&
-      /^\d/.test(index.entries[end + 1]?.key ?? "") &&
-      index.starts[end + 1] === index.ends[end] &&
-      index.starts[end] === index.ends[end - 1]
-    )
-      end += 2;
-    return end;
-  }
-
-  /** "£24,907", "£86k": class 1, from the pound sign. */
-  #money(at: number, to: number): void {
-    if (at + 1 < to && /^\d/.test(this.#index?.entries[at + 1]?.key ?? "")) this.#add(1, at, this.#figure(at + 1, to));
-  }
-
-  /** An address around an "@": class 2. White space ends it. */
-  #email(at: number, from: number, to: number): void {
-    const index = this.#index;
-    if (!index) return;
-    let start = at;
-    let end = at + 1;
-    // A hyphen inside an address is no token: one missing character is let through.
-    const joins = (left: number, right: number): boolean => {
-      const gap = (index.starts[right] ?? 0) - (index.ends[left] ?? 0);
-      return gap === 0 || (gap === 1 && index.text.charAt(index.ends[left] ?? 0) === "-");
-    };
-    while (start > from && joins(start - 1, start)) start -= 1;
-    while (end < to && joins(end - 1, end)) end += 1;
-    if (start < at && end > at + 2) this.#add(2, start, end);
-  }
-
-  /** 9 to 13 digits in up to four groups: class 3. */
-  #phone(at: number, to: number): void {
-    const index = this.#index;
-    if (!index || (index.entries[at - 1]?.isNumber && (index.starts[at] ?? 0) - (index.ends[at - 1] ?? 0) <= 1)) return;
-    let digits = 0;
-    let end = at;
-    for (let next = at; next < to && next < at + 7; next += 1) {
-      const entry = index.entries[next];
-      if (next > at && (index.starts[next] ?? 0) - (index.ends[next - 1] ?? 0) > 2) break;
-      if (entry && /^\d+$/.test(entry.key)) {
-        digits += entry.key.length;
-        end = next + 1;
-      } else if (!entry || !/^[()+]$/.test(entry.key)) break;
-    }
-    if (digits >= 9 && digits <= 13) this.#add(3, at, end);
-  }
-
-  #add(number: number, start: number, end: number): void {
-    const places = this.#places[number];
-    if (!places) return;
-    if (this.#stamp[number] !== this.#turn) {
-      this.#stamp[number] = this.#turn;
-      this.#filled[number] = 0;
-      this.present.push(number);
-    }
-    const at = this.#filled[number] ?? 0;
-    places[at] = start;
-    places[at + 1] = end;
-    this.#filled[number] = at + 2;
-  }
-
-  /** Whether any of the patterns is in the sentence. */
-  hasAny(patterns: readonly (PatternTable | undefined)[]): boolean {
-    return patterns.some((pattern) => pattern !== undefined && this.find(pattern, 1).length > 0);
+  /** Whether all of these classes are in the sentence. */
+  hasAll(classes: Int32Array): boolean {
+    for (let at = 0; at < classes.length; at += 1) if (!this.#places.has(classes[at] ?? 0)) return false;
+    return true;
   }
 
   /** Where the pattern is, leftmost first, at each start the longest; at most `limit`. */
-  find(pattern: PatternTable, limit = mostMatches): Match[] {
+  find(pattern: PatternTable, limit = mostMatches): readonly Match[] {
     for (const steps of pattern.conjuncts)
-      for (let at = 0; at < steps.length; at += 3) if (this.#stamp[steps[at] ?? -1] !== this.#turn) return [];
+      for (let at = 0; at < steps.length; at += 3) if (!this.#places.has(steps[at] ?? 0)) return none;
     const [first, ...others] = pattern.conjuncts;
-    if (!first) return [];
+    if (!first) return none;
     const matches = this.#run(first, limit);
     if (matches.length === 0 || others.length === 0) return matches;
     const sides: Match[] = [];
     for (const steps of others) {
       const side = this.#run(steps, 1)[0];
-      if (!side) return [];
+      if (!side) return none;
       sides.push(side);
     }
     // The marked side is the one with `[…]`; otherwise all of it, from the first side to the last.
@@ -173,13 +96,12 @@ export class SentenceHits {
 
   #run(steps: readonly number[], limit: number): Match[] {
     const matches: Match[] = [];
-    const places = this.#places[steps[0] ?? 0] ?? [];
-    const filled = this.#filled[steps[0] ?? 0] ?? 0;
+    const places = this.#places;
     const marked = steps[2] === 1;
     let taken = -1;
-    for (let at = 0; at < filled && matches.length < limit; at += 2) {
-      const from = places[at] ?? 0;
-      const end = places[at + 1] ?? 0;
+    for (let place = places.first(steps[0] ?? 0); place >= 0 && matches.length < limit; place = places.next(place)) {
+      const from = places.start(place);
+      const end = places.end(place);
       const found = this.#follow(steps, 3, end, marked ? from : -1, marked ? end : -1);
       if (!found) continue;
       const match = {
@@ -208,22 +130,21 @@ export class SentenceHits {
     if (step >= steps.length) return { to: end, markFrom, markTo };
     const index = this.#index;
     if (!index) return undefined;
-    const places = this.#places[steps[step] ?? 0] ?? [];
-    const filled = this.#filled[steps[step] ?? 0] ?? 0;
+    const places = this.#places;
     const gap = steps[step + 1] ?? 0;
     const marked = steps[step + 2] === 1;
     const wordsAtEnd = wordsBefore(index, end);
     let best: { to: number; markFrom: number; markTo: number } | undefined;
     let bestStart = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < filled; at += 2) {
-      const from = places[at] ?? 0;
+    for (let place = places.first(steps[step] ?? 0); place >= 0; place = places.next(place)) {
+      const from = places.start(place);
       if (from < end) continue;
       if (from > bestStart) break;
       if (gap === 0 ? from !== end : wordsBefore(index, from) - wordsAtEnd > gap) {
         if (from > end) break;
         continue;
       }
-      const to = places[at + 1] ?? 0;
+      const to = places.end(place);
       const found = this.#follow(steps, step + 3, to, marked && markFrom < 0 ? from : markFrom, marked ? to : markTo);
       if (found && (!best || found.to > best.to)) {
         best = found;
@@ -233,6 +154,8 @@ export class SentenceHits {
     return best;
   }
 }
+
+const none: readonly never[] = [];
 
 const wordsBefore = (index: TokenIndex, token: number): number =>
   index.wordsBefore[token] ?? (index.wordsBefore[token - 1] ?? 0) + (index.entries[token - 1]?.isWord ? 1 : 0);

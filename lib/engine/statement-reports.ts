@@ -26,34 +26,38 @@ export function statementReports(
       if (isStronger) best.set(statement, { strength, report, start, end });
     }
   const unwanted: Finding[] = [];
-  const made: StatementReport[] = [];
-  const missing: { at: number; weight: number }[] = [];
+  const made: Made[] = [];
+  const missing: { report: Made; weight: number }[] = [];
   table.forEach((statement, number) => {
     if (statement.onlyFor && !statement.onlyFor.some((kind) => isInKind(post, kind))) return;
     const evidence = best.get(number);
-    const status = evidence?.strength ?? "absent";
-    const place = evidence && {
-      blockId: evidence.report.blockId,
-      start: evidence.start,
-      end: evidence.end,
-      actual: evidence.report.text.slice(evidence.start, evidence.end),
+    const report: Made = {
+      id: statement.id,
+      status: evidence?.strength ?? "absent",
+      wanted: statement.wanted,
+      statedByPage: evidence?.report.origin === "site",
     };
-    made.push({ id: statement.id, status, wanted: statement.wanted, statedByPage: evidence?.report.origin === "site", ...place });
-    if (statement.wanted === "yes" && status !== "found") {
-      const matters = statement.mattersFor?.some((kind) => isInKind(post, kind)) ?? false;
-      missing.push({ at: made.length - 1, weight: statement.priority - (matters ? 3 : 0) + (status === "partly" ? 1.5 : 0) });
+    if (evidence) {
+      report.blockId = evidence.report.blockId;
+      report.start = evidence.start;
+      report.end = evidence.end;
+      report.actual = evidence.report.text.slice(evidence.start, evidence.end);
     }
-    if (statement.wanted === "no" && evidence && evidence.report.origin !== "site" && status === "found")
+    made.push(report);
+    if (statement.wanted === "yes" && report.status !== "found") {
+      const matters = statement.mattersFor?.some((kind) => isInKind(post, kind)) ?? false;
+      missing.push({ report, weight: statement.priority - (matters ? 3 : 0) + (report.status === "partly" ? 1.5 : 0) });
+    }
+    if (statement.wanted === "no" && evidence && evidence.report.origin !== "site" && report.status === "found")
       unwanted.push(unwantedFinding(statement, evidence));
   });
-  missing
-    .sort((a, b) => a.weight - b.weight || a.at - b.at)
-    .forEach(({ at }, rank) => {
-      const report = made[at];
-      if (report) made[at] = { ...report, rank };
-    });
+  // A stable sort: equal weights stay in the table's order.
+  missing.sort((a, b) => a.weight - b.weight);
+  missing.forEach(({ report }, rank) => (report.rank = rank));
   return { reports: made, unwanted };
 }
+
+type Made = { -readonly [Key in keyof StatementReport]: StatementReport[Key] };
 
 const unwantedFinding = (
   statement: StatementTable,

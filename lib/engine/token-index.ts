@@ -1,5 +1,6 @@
-import type { Paragraph, Root, Sentence } from "nlcst";
+import type { Paragraph, Root, Sentence, Word } from "nlcst";
 import type { Entry, Lexicon } from "./lexicon";
+import { ReadingCounter, type SentenceCounts } from "./reading-counts";
 
 /** A sentence of a block: tokens `from..to` and text `start..end`, both end-exclusive. */
 export interface SentenceSpan {
@@ -8,6 +9,8 @@ export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
   readonly words: number;
+  /** Whether a token has the shape of an abbreviation, or is an "&". */
+  readonly mayHoldAcronyms: boolean;
 }
 
 /**
@@ -22,16 +25,23 @@ export interface TokenIndex {
   /** How many words stand before each token: gaps are counted in words. */
   readonly wordsBefore: readonly number[];
   readonly sentences: readonly SentenceSpan[];
+  /** The tree's own sentences, counted for the reading age. */
+  readonly counted: readonly SentenceCounts[];
+  /** Whether a word of the tree begins a phrase of retext-equality. */
+  readonly mayHoldEquality: boolean;
 }
 
 /** Longest run of tokens that patterns look through at once; a longer sentence is matched in pieces. */
 const longestPiece = 400;
-const joiner = /^['’\u00ad\u200b-\u200d\u2060\ufeff]$/;
-const hyphen = /^[-‐‑]$/;
+const joiners = new Set("'’\u00ad\u200b\u200c\u200d\u2060\ufeff");
+const hyphens = new Set("-‐‑");
 
-/** Flattens a tree into a token index. A full stop glued to a following capital ("team.You") also ends a sentence. */
-export function tokenIndex(text: string, tree: Root, lexicon: Lexicon): TokenIndex {
-  const builder = new Builder(text, lexicon);
+/**
+ * Flattens a tree into a token index. A full stop glued to a following capital ("team.You") also ends a sentence. Words that begin before
+ * `own` (a lead-in's) are tokens, but not counted.
+ */
+export function tokenIndex(text: string, tree: Root, lexicon: Lexicon, own: number): TokenIndex {
+  const builder = new Builder(text, lexicon, own);
   for (const child of tree.children) {
     if (child.type === "ParagraphNode") builder.paragraph(child);
     else if (child.type === "SentenceNode") builder.sentence(child);
@@ -45,16 +55,22 @@ class Builder implements TokenIndex {
   readonly ends: number[] = [];
   readonly wordsBefore: number[] = [];
   readonly sentences: SentenceSpan[] = [];
+  readonly counted: SentenceCounts[] = [];
+  mayHoldEquality = false;
   #words = 0;
   #from = 0;
   #wordsFrom = 0;
+  #mayHoldAcronyms = false;
 
   readonly text: string;
-  readonly lexicon: Lexicon;
+  readonly #lexicon: Lexicon;
+  readonly #own: number;
+  readonly #counter = new ReadingCounter();
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, own: number) {
     this.text = text;
-    this.lexicon = lexicon;
+    this.#lexicon = lexicon;
+    this.#own = own;
   }
 
   paragraph(paragraph: Paragraph): void {
@@ -62,54 +78,70 @@ class Builder implements TokenIndex {
   }
 
   sentence(sentence: Sentence): void {
+    const { position } = sentence;
+    const counter = this.#counter;
+    counter.begin();
     for (const child of sentence.children) {
       if (child.type === "WordNode") {
+        const start = child.position?.start.offset ?? 0;
         const only = child.children.length === 1 ? child.children[0] : undefined;
-        if (only?.type === "TextNode") this.#leaf(only.value, only.position?.start.offset ?? 0, true);
-        else
-          for (const part of child.children)
-            if ("value" in part) this.#leaf(part.value, part.position?.start.offset ?? 0, part.type === "TextNode");
-      } else if ("value" in child && child.type !== "WhiteSpaceNode")
-        this.#leaf(child.value, child.position?.start.offset ?? 0, false);
+        const end = child.position?.end.offset ?? start;
+        const entry = this.#lexicon.entryAt(this.text, start, end);
+        if (only?.type === "TextNode") this.#word(entry, start, end);
+        else this.#parts(child);
+        if (entry.startsEquality) this.mayHoldEquality = true;
+        if (start >= this.#own) counter.word(entry);
+      } else if (child.type !== "WhiteSpaceNode" && "value" in child) this.#mark(child.value, child.position?.start.offset ?? 0);
     }
     this.#close();
+    const counts = counter.end();
+    if (counts) this.counted.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, counts });
+  }
+
+  /** A word with marks in it: "team-based" is two tokens. */
+  #parts({ children }: Word): void {
+    for (const part of children) {
+      if (!("value" in part)) continue;
+      const start = part.position?.start.offset ?? 0;
+      const end = start + part.value.length;
+      if (part.type === "TextNode") this.#word(this.#lexicon.entryAt(this.text, start, end), start, end);
+      else this.#mark(part.value, start);
+    }
   }
 
   #pendingJoin = -1;
 
-  #leaf(value: string, start: number, isText: boolean): void {
-    const end = start + value.length;
+  #word(entry: Entry, start: number, end: number): void {
     const last = this.entries.length - 1;
-    if (isText) {
-      if (this.#pendingJoin === start && last >= this.#from) {
-        const from = this.starts[last] ?? start;
-        this.entries[last] = this.lexicon.entry(this.text.slice(from, end));
-        this.ends[last] = end;
-      } else {
-        const entry = this.lexicon.entry(value);
-        // "team.You": a lost space after a full stop.
-        if (
-          entry.isCapitalised &&
-          last > this.#from &&
-          this.ends[last] === start &&
-          this.entries[last]?.key === "." &&
-          !this.entries[last - 1]?.isCapitalised &&
-          (this.entries[last - 1]?.key.length ?? 0) > 2
-        )
-          this.#close();
-        this.#push(entry, start, end);
-      }
-      this.#pendingJoin = -1;
-      return;
+    if (this.#pendingJoin === start && last >= this.#from) {
+      const joined = this.#lexicon.entryAt(this.text, this.starts[last] ?? start, end);
+      this.entries[last] = joined;
+      if (joined.mayBeAcronym) this.#mayHoldAcronyms = true;
+      this.ends[last] = end;
+    } else {
+      if (entry.isCapitalised && last > this.#from && this.ends[last] === start && this.#isLostSpace(last)) this.#close();
+      this.#push(entry, start, end);
     }
-    if (joiner.test(value)) {
+    this.#pendingJoin = -1;
+  }
+
+  /** "team.You": a lost space after a full stop. */
+  #isLostSpace(last: number): boolean {
+    const word = this.entries[last - 1];
+    return this.entries[last]?.key === "." && word !== undefined && !word.isCapitalised && word.key.length > 2;
+  }
+
+  #mark(value: string, start: number): void {
+    const end = start + value.length;
+    if (joiners.has(value)) {
+      const last = this.entries.length - 1;
       this.#pendingJoin = last >= this.#from && this.ends[last] === start && this.entries[last]?.isWord ? end : -1;
       return;
     }
     this.#pendingJoin = -1;
     // A hyphen inside a word only joins; one with white space beside it is a dash.
-    if (hyphen.test(value) && this.text.charCodeAt(end) > 32 && start > 0 && this.text.charCodeAt(start - 1) > 32) return;
-    this.#push(this.lexicon.entry(value), start, end);
+    if (hyphens.has(value) && this.text.charCodeAt(end) > 32 && start > 0 && this.text.charCodeAt(start - 1) > 32) return;
+    this.#push(this.#lexicon.entryAt(this.text, start, end), start, end);
   }
 
   #push(entry: Entry, start: number, end: number): void {
@@ -118,6 +150,7 @@ class Builder implements TokenIndex {
     this.ends.push(end);
     this.wordsBefore.push(this.#words);
     if (entry.isWord) this.#words += 1;
+    if (entry.mayBeAcronym) this.#mayHoldAcronyms = true;
     if (this.entries.length - this.#from >= longestPiece) this.#close();
   }
 
@@ -130,7 +163,9 @@ class Builder implements TokenIndex {
       start: this.starts[this.#from] ?? 0,
       end: this.ends[to - 1] ?? 0,
       words: this.#words - this.#wordsFrom,
+      mayHoldAcronyms: this.#mayHoldAcronyms,
     });
+    this.#mayHoldAcronyms = false;
     this.#from = to;
     this.#wordsFrom = this.#words;
     this.#pendingJoin = -1;

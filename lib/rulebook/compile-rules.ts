@@ -3,7 +3,8 @@ import { phraseGraph } from "./phrase-graph.ts";
 import { pluralOf } from "./plural-of.ts";
 import type { RuleFiles } from "./read-rules.ts";
 import type { Rule } from "./schema.ts";
-import { builtIns, parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern.ts";
+import { builtIns } from "./built-ins.ts";
+import { parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern.ts";
 import { tokenKeys } from "./token-keys.ts";
 import type {
   Advice,

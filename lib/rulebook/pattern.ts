@@ -1,3 +1,4 @@
+import { builtIns, type BuiltIn } from "./built-ins.ts";
 import { forms, inflect, type Form } from "./inflect.ts";
 import { tokenKeys } from "./token-keys.ts";
 
@@ -19,9 +20,6 @@ export interface Sequence {
   readonly named: boolean;
 }
 
-/** Classes that the engine knows by shape: 3, 2-3, 37.5; £24,907; an e-mail address; a UK phone number. Their numbers are their places. */
-export const builtIns = ["number", "money", "email", "phone"] as const;
-export type BuiltIn = (typeof builtIns)[number];
 const builtIn = (name: string): BuiltIn | undefined => builtIns.find((known) => known === name);
 
 export type Classes = Readonly<Record<string, readonly string[]>>;

@@ -10,7 +10,6 @@ import { prepareTables } from "@/lib/engine/engine-tables";
 import { findEquality } from "@/lib/engine/matchers/equality";
 import { hardness } from "@/lib/engine/matchers/measure";
 import { parse } from "@/lib/engine/parse";
-import { sentenceCounts } from "@/lib/engine/reading-counts";
 import { tokenIndex } from "@/lib/engine/token-index";
 import { matching } from "@/lib/rulebook/matching";
 import { upstream } from "@/lib/rulebook/vite-plugin";
@@ -33,7 +32,7 @@ const order = (a: { start: number; id: string }, b: { start: number; id: string 
 
 const ours = (text: string) => {
   const tree = parse(text);
-  return findEquality(engine, tokenIndex(text, tree, engine.lexicon), tree)
+  return findEquality(engine, tokenIndex(text, tree, engine.lexicon, 0), tree)
     .map((match) => ({ id: match.rule.upstream, start: match.start, end: match.end }))
     .sort(order);
 };
@@ -87,9 +86,8 @@ describe("retext-equality, adopted", () => {
 describe("retext-readability, adopted", () => {
   it.each([14, 16, 18, 22])("finds hard sentences at age %i exactly as the stock plugin does", (age) => {
     const text = inventedAdvert(900).replaceAll("\n\n", " ");
-    const tree = parse(text);
-    const found = sentenceCounts(engine, tree, 0)
-      .filter((sentence) => sentence.counts.words >= 5 && hardness(sentence.counts) > age)
+    const found = tokenIndex(text, parse(text), engine.lexicon, 0)
+      .counted.filter((sentence) => sentence.counts.words >= 5 && hardness(sentence.counts) > age)
       .map(({ start, end }) => ({ start, end }));
     const processor = retext().use(retextReadability, { age });
     const file = new VFile(text);

@@ -55,7 +55,7 @@ describe("every pattern", () => {
           incorrect === undefined ? "" : leadIn === undefined ? incorrect : `${leadIn}\n${incorrect}`,
           title ?? "",
         ]) {
-          const index = tokenIndex(text, parse(text), engine.lexicon);
+          const index = tokenIndex(text, parse(text), engine.lexicon, 0);
           for (const sentence of index.sentences) {
             engine.hits.scan(index, sentence.from, sentence.to);
             for (const { name, numbers } of finds.get(id) ?? [])

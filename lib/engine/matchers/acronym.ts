@@ -27,10 +27,7 @@ export function findAcronyms(
   let capitals: number | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const entry = index.entries[at];
-    if (
-      !entry ||
-      (!entry.isLetters && !(entry.isCapitalised && index.entries[at + 1]?.key === "&") && !engine.acronyms.has(entry.key))
-    )
+    if (!entry || entry.key === "&" || (!entry.mayBeAcronym && !(entry.isCapitalised && index.entries[at + 1]?.key === "&")))
       continue;
     const form = formAt(engine, index, at);
     if (!form) continue;
@@ -68,7 +65,9 @@ export function nameInitials(index: TokenIndex): string[] {
     long = "";
     words = 0;
   };
-  index.entries.forEach((entry, at) => {
+  for (let at = 0; at < index.entries.length; at += 1) {
+    const entry = index.entries[at];
+    if (!entry || (words === 0 && !entry.isCapitalised)) continue;
     if (entry.isWord && entry.isCapitalised && !(entry.isLetters && words === 0)) {
       const letter = entry.isLetters && entry.capitals ? entry.capitals : entry.key.charAt(0).toUpperCase();
       short += letter;
@@ -77,7 +76,7 @@ export function nameInitials(index: TokenIndex): string[] {
     } else if (words > 0 && (smallWords.has(entry.key) || entry.key === "," || entry.key === "&") && index.entries[at + 1]) {
       if (entry.isWord) long += entry.key.charAt(0).toUpperCase();
     } else close();
-  });
+  }
   close();
   return names;
 }
@@ -173,11 +172,10 @@ const shouted = new Set(
 );
 
 function isExplainedBeside(text: string, letters: string, meanings: readonly string[], start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const after = text.slice(end, end + 140);
   const plain = (words: string) => words.toLowerCase().replace(/[-‐‑]/g, " ").replace(/\s+/g, " ");
   // "multidisciplinary team (MDT", "Care Quality Commission, CQC", "… – CQC", "… or CQC"
-  if (/[([“"'‘,–—/-]\s*$|\b(or|aka|called|known as)\s+$/.test(before)) {
+  if (/[([“"'‘,–—/-]\s*$|\b(or|aka|called|known as)\s+$/.test(text.slice(Math.max(0, start - 14), start))) {
+    const before = text.slice(Math.max(0, start - 120), start);
     const words = wordsOf(before);
     for (let count = 1; count <= Math.min(words.length, letters.length + 4); count += 1)
       if (spells(words.slice(-count), letters)) return true;
@@ -189,6 +187,7 @@ function isExplainedBeside(text: string, letters: string, meanings: readonly str
     if (name !== undefined && wordsOf(name).some((word) => word.charAt(0) === letters.charAt(0).toLowerCase())) return true;
   }
   // "CQC (Care Quality Commission)", "CQC, the Care Quality Commission", "CQC – Care …", "CQC stands for …"
+  const after = text.slice(end, end + 140);
   const next = /^['’]?s?\s*(?:[([–—:,=-]|stands for|means|is short for)\s*(?:the\s+|an?\s+)?/.exec(after);
   if (next) {
     const words = wordsOf(after.slice(next[0].length).split(/[)\].;]/)[0] ?? "");

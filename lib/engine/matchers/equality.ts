@@ -1,8 +1,9 @@
-import type { Root, SentenceContent, WordContent } from "nlcst";
+import type { Root, SentenceContent, Word } from "nlcst";
 import { isLiteral } from "nlcst-is-literal";
 import type { EqualityTable } from "@/lib/rulebook/tables";
 import type { EngineTables } from "../engine-tables";
 import type { TokenIndex } from "../token-index";
+import { wordText } from "../word-text";
 
 /** A place where the stock retext-equality would report an adopted id. Offsets into the parsed text. */
 export interface EqualityMatch {
@@ -26,10 +27,9 @@ const byFirstWord = new WeakMap<EngineTables, ReadonlyMap<string, readonly Phras
  * quoted words left alone; like it, without its `binary` option, both halves of a pair are found. The index is made once, not once per paragraph.
  * `tests/engine/equality-adopted.test.ts` proves the findings the same as the stock plugin's.
  */
-export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root): EqualityMatch[] {
+export function findEquality(engine: EngineTables, index: TokenIndex, tree: Root): readonly EqualityMatch[] {
+  if (!index.mayHoldEquality) return none;
   const table = phrasesOf(engine);
-  // A hyphenated word may begin a phrase that none of its parts begins ("able-bodied").
-  if (table.size === 0 || !(index.entries.some((entry) => entry.startsEquality) || index.text.includes("-"))) return [];
   const found: EqualityMatch[] = [];
   for (const paragraph of tree.children) {
     if (paragraph.type !== "ParagraphNode") continue;
@@ -67,23 +67,16 @@ function phrasesOf(engine: EngineTables): ReadonlyMap<string, readonly Phrase[]>
   return table;
 }
 
-const none: readonly Phrase[] = [];
+const none: readonly never[] = [];
 
 const normal = (word: string, withApostrophes: boolean): string => {
   const plain = word.toLowerCase().replace(/’/g, "'").replace(/-/g, "");
   return withApostrophes ? plain : plain.replace(/'/g, "");
 };
 
-const wordText = (node: SentenceContent): string =>
-  "children" in node ? node.children.map((child: WordContent) => ("value" in child ? child.value : "")).join("") : node.value;
-
-function candidates(
-  engine: EngineTables,
-  table: ReadonlyMap<string, readonly Phrase[]>,
-  node: SentenceContent,
-): readonly Phrase[] {
+function candidates(engine: EngineTables, table: ReadonlyMap<string, readonly Phrase[]>, node: Word): readonly Phrase[] {
   const text = wordText(node);
-  if ("children" in node && node.children.length === 1 && !engine.lexicon.entry(text).startsEquality) return none;
+  if (!engine.lexicon.entry(text).startsEquality) return none;
   const bare = normal(text, false);
   const exact = normal(text, true);
   const phrases = (table.get(bare) ?? []).filter((phrase) => !phrase.withApostrophes);

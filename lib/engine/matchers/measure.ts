@@ -3,11 +3,10 @@ import type { Block } from "../block";
 import type { Candidate, ReadingCounts } from "../block-report";
 import type { EngineTables } from "../engine-tables";
 import { readingAges } from "../reading-age";
-import { addCounts, type SentenceCounts } from "../reading-counts";
 import { splitPoint } from "../split-point";
 import type { SentenceSpan, TokenIndex } from "../token-index";
 
-/** Whole-block figures that `countReading` adds to. */
+/** Figures of a whole block. */
 export interface Figures {
   words: number;
   longSentences: number;
@@ -15,11 +14,26 @@ export interface Figures {
   postHolder: number;
 }
 
-/** Sentences past a measure's limits. `own` is the offset in the parsed text where the block's own words begin; `at` turns parsed offsets into the block's. */
+/** Figures of no text at all, to add to. */
+export const noFigures = (): Figures => ({ words: 0, longSentences: 0, you: 0, postHolder: 0 });
+
+/** What a person counts in one sentence. */
+export interface SentenceFigures {
+  /** Hyphenated words are one; between bullets, the longest run. */
+  readonly words: number;
+  /** Most words in capitals in a row. */
+  readonly capitals: number;
+  /** The first token of the block's own. */
+  readonly from: number;
+  readonly you: number;
+  readonly postHolder: number;
+}
+
+/** Sentences past a measure's limits. `figures` are those of `index.sentences`, one each; `at` turns parsed offsets into the block's. */
 export function measureSentences(
   engine: EngineTables,
   index: TokenIndex,
-  counted: readonly SentenceCounts[],
+  figures: readonly SentenceFigures[],
   block: Block,
   at: number,
 ): Candidate[] {
@@ -27,15 +41,15 @@ export function measureSentences(
   if (block.section === "title" || block.origin === "site") return candidates;
   const measures = engine.tables.measures.filter((measure) => applies(measure, block));
   if (measures.length === 0) return candidates;
-  for (const sentence of index.sentences) {
-    const { words, capitals, from } = sentenceFigures(index, sentence, -at);
-    if (words === 0) continue;
+  index.sentences.forEach((sentence, place) => {
+    const { words, capitals, from } = figures[place] ?? nothing;
+    if (words === 0) return;
     for (const measure of measures) {
       let number = 0;
       if (measure.of === "sentence-words") number = words;
       else if (measure.of === "capital-words") number = capitals;
       else if (measure.of === "sentence-reading-age" && words >= 5) {
-        const counts = counted.find((one) => one.start < sentence.end && one.end > (index.starts[from] ?? 0))?.counts;
+        const counts = index.counted.find((one) => one.start < sentence.end && one.end > (index.starts[from] ?? 0))?.counts;
         number = counts ? hardness(counts) : 0;
       }
       const step = measure.steps.filter(({ over }) => number > over).at(-1);
@@ -56,7 +70,7 @@ export function measureSentences(
         ...(split !== undefined ? { split } : {}),
       });
     }
-  }
+  });
   return candidates;
 }
 
@@ -68,62 +82,57 @@ const applies = (measure: MeasureTable, block: Block): boolean =>
   (measure.sections === undefined || measure.sections.includes(block.section)) &&
   !(measure.notSections?.includes(block.section) ?? false);
 
-/** Words of a sentence as a person counts them (hyphenated ones are one), the longest run between bullets; and how many in a row are capitals. */
-function sentenceFigures(
-  index: TokenIndex,
-  sentence: SentenceSpan,
-  own: number,
-): { words: number; capitals: number; from: number } {
+/** Figures of one sentence, but for tokens that begin before `own`: the offset in the parsed text where the block's own words begin. */
+export function sentenceFigures(index: TokenIndex, sentence: SentenceSpan, own: number): SentenceFigures {
   let words = 0;
   let most = 0;
   let capitals = 0;
   let run = 0;
   let from = -1;
+  let you = 0;
+  let postHolder = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const start = index.starts[at] ?? 0;
-    if (start < own) continue;
-    if (from < 0) from = at;
     const entry = index.entries[at];
-    if (!entry?.isWord) {
-      if (entry && /^[•·●▪*]$/.test(entry.key)) {
+    if (start < own || !entry) continue;
+    if (from < 0) from = at;
+    if (!entry.isWord) {
+      if (bullets.has(entry.key)) {
         most = Math.max(most, words);
         words = 0;
       }
       continue;
     }
-    if (start > 0 && /[-‐‑&.’']/.test(index.text.charAt(start - 1)) && at > sentence.from) continue;
+    if (entry.startsFigure) {
+      if (entry.key.startsWith("you")) you += 1;
+      else if (entry.key === "postholder" || followsOn(entry.key, index.entries[at + 1]?.key ?? "")) postHolder += 1;
+    }
+    if (start > 0 && at > sentence.from && inWord.has(index.text.charAt(start - 1))) continue;
     words += 1;
-    if (entry.capitals !== undefined && !entry.isNumber) {
+    if (entry.isNumber || (entry.capitals === undefined && entry.key.length === 1)) continue;
+    if (entry.capitals === undefined) run = 0;
+    else {
       if (entry.key.length > 1) run += 1;
       capitals = Math.max(capitals, run);
-    } else if (!entry.isNumber && entry.key.length > 1) run = 0;
-  }
-  return { words: Math.max(most, words), capitals, from: from < 0 ? sentence.from : from };
-}
-
-/** Adds a block's own sentences to the advert's reading counts and figures. `own`: offset in the parsed text where the block's own words begin. */
-export function countReading(
-  index: TokenIndex,
-  sentences: readonly SentenceCounts[],
-  own: number,
-  reading: ReadingCounts,
-  figures: Figures,
-): void {
-  for (const sentence of index.sentences) {
-    const { words } = sentenceFigures(index, sentence, own);
-    figures.words += words;
-    if (words > 40) figures.longSentences += 1;
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      if ((index.starts[at] ?? 0) < own) continue;
-      const key = index.entries[at]?.key;
-      if (key === "you" || key === "your" || key === "you'll") figures.you += 1;
-      else if (
-        key === "postholder" ||
-        (key === "post" && index.entries[at + 1]?.key === "holder") ||
-        (key === "successful" && /^(candidate|applicant)/.test(index.entries[at + 1]?.key ?? ""))
-      )
-        figures.postHolder += 1;
     }
   }
-  for (const { counts } of sentences) addCounts(reading, counts);
+  return { words: Math.max(most, words), capitals, from: from < 0 ? sentence.from : from, you, postHolder };
+}
+
+const nothing: SentenceFigures = { words: 0, capitals: 0, from: 0, you: 0, postHolder: 0 };
+const bullets = new Set("•·●▪*");
+/** Marks that join what a person counts as one word. */
+const inWord = new Set("-‐‑&.’'");
+
+const followsOn = (key: string, next: string): boolean =>
+  key === "post" ? next === "holder" : key === "successful" && /^(candidate|applicant)/.test(next);
+
+/** Adds sentences' figures to their block's. */
+export function addFigures(sum: Figures, sentences: readonly SentenceFigures[]): void {
+  for (const { words, you, postHolder } of sentences) {
+    sum.words += words;
+    if (words > 40) sum.longSentences += 1;
+    sum.you += you;
+    sum.postHolder += postHolder;
+  }
 }
