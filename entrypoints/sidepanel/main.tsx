@@ -33,6 +33,8 @@ const actions: PanelActions = {
   use: async (findingId, suggestion) => (await link.write({ kind: "use", findingId, suggestion })).why,
   undo: async (change) => (await link.write({ kind: "undo", change })).why,
   insert: async (text, section) => (await link.write({ kind: "insert", text, section })).why,
+  decide: (findingId, choice) => link.decide({ kind: "decide", findingId, choice }),
+  undecide: (decisions) => link.decide({ kind: "undecide", decisions }),
   marks: (on) => {
     link.send({ kind: "marks", on });
     void saveSettings({ marksOn: on });

@@ -1,19 +1,22 @@
-import type { Ref } from "preact";
+import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AdvertReport } from "@/lib/engine/report";
 import type { PageState } from "@/lib/platform/messages";
+import type { Choice } from "@/lib/review/decision";
 import { AboutCheck } from "./about-check";
 import { AdvertGroups } from "./advert-groups";
+import { AsideList } from "./aside-list";
 import { ChangeList } from "./change-list";
 import { Checklist } from "./checklist";
 import { checklistRows } from "./checklist-rows";
 import type { Agreement } from "./legal-check";
+import { keepWords } from "./keep-words";
 import { MarksSwitch } from "./marks-switch";
 import { PanelHeader } from "./panel-header";
 import { panelList, type PanelGroups } from "./panel-list";
 import type { PanelActions } from "./panel";
 import type { RowTools } from "./row-tools";
-import { statusSentence } from "./status-sentence";
+import { statusSentence, type DecidedCounts } from "./status-sentence";
 import { StepBar } from "./step-bar";
 import { summaryText } from "./summary-text";
 import { useRows } from "./use-rows";
@@ -27,7 +30,7 @@ export interface AdvertScreenProps {
   readonly readByOthers: boolean;
   readonly actions: PanelActions;
   readonly tools: RowTools;
-  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** An advert that has been checked: how it stands, what was found, what could be added. */
@@ -35,9 +38,10 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
   const list = useMemo(() => panelList(groups, state.blocks), [groups, state.blocks]);
   const rows = useRows(list.steps, state.current, (id) => void tools.show?.(id));
   const [agreements, setAgreements] = useState<Readonly<Record<string, Agreement | undefined>>>({});
-  const checklist = checklistRows(report, list);
+  const later = state.aside.filter(({ decision }) => decision.kind === "deferred").map(({ finding }) => finding);
+  const checklist = checklistRows(report, list, later);
   const title = state.title === "" ? words.header.untitled : state.title;
-  const status = report.language === "cy" ? words.states.welshOnly : statusSentence(list.steps);
+  const status = report.language === "cy" ? words.states.welshOnly : statusSentence(list.steps, decidedIn(state));
   const isChecking = state.status === "checking";
   const { announce } = tools;
   // The first result, and each one that was asked for, is announced; what changes while someone types is not.
@@ -48,6 +52,21 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
     const toFix = list.steps.filter(({ finding }) => finding.severity === "fix").length;
     announce(words.announce.finished(list.steps.length, toFix));
   }, [isChecking, list.steps, announce]);
+
+  /** Where a finding was decided on, its row is gone: the focus goes to the next, after the last to how things stand. */
+  async function decide(findingId: string, choice: Choice): Promise<boolean> {
+    const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
+    const next = list.steps[at + 1]?.finding.id;
+    const done = await actions.decide(findingId, choice);
+    if (done && !rows.focus(next)) headingRef.current?.focus();
+    return done;
+  }
+
+  async function undecide(decisions: readonly string[], reopened: string | undefined): Promise<void> {
+    await actions.undecide(decisions);
+    announce(decisions.length > 1 ? keepWords.allUndone : keepWords.undone);
+    if (!rows.focus(reopened)) headingRef.current?.focus();
+  }
 
   function checkAgain(): void {
     awaitedRef.current = true;
@@ -85,7 +104,13 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
           rows={rows}
           agreements={agreements}
           onAgree={(id, agreement) => setAgreements({ ...agreements, [id]: agreement })}
-          tools={tools}
+          tools={pasted ? tools : { ...tools, decide }}
+        />
+        <AsideList
+          aside={state.aside}
+          keeping={state.keeping}
+          guide={tools.guide}
+          onUndo={(decisions, reopened) => void undecide(decisions, reopened)}
         />
         <AboutCheck
           state={state}
@@ -96,4 +121,11 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
       <StepBar index={rows.index} count={list.steps.length} onStep={rows.step} />
     </>
   );
+}
+
+/** What was decided, each decision once. */
+function decidedIn({ aside, changed }: PageState): DecidedCounts {
+  const count = (kind: "kept" | "deferred"): number =>
+    new Set(aside.flatMap(({ decision }) => (decision.kind === kind ? [decision.id] : []))).size;
+  return { changed, kept: count("kept"), later: count("deferred") };
 }

@@ -1,4 +1,4 @@
-import type { AdvertReport, StatementReport, StatementStatus } from "@/lib/engine/report";
+import type { AdvertReport, Finding, StatementReport, StatementStatus } from "@/lib/engine/report";
 import type { PanelList } from "./panel-list";
 import { words } from "./words";
 
@@ -13,10 +13,13 @@ export interface ChecklistRow {
   readonly group?: "first" | "words" | "statements";
 }
 
-/** The first five of the six rows: what the report can tell. The sixth, "Someone else has read it", is the user's own tick. */
-export function checklistRows(report: AdvertReport, list: PanelList): readonly ChecklistRow[] {
+/**
+ * The first five of the six rows: what the report can tell. The sixth, "Someone else has read it", is the user's own tick. What was put
+ * off is left to do.
+ */
+export function checklistRows(report: AdvertReport, list: PanelList, later: readonly Finding[] = []): readonly ChecklistRow[] {
   const text = words.checklist;
-  const toFix = list.steps.filter(({ finding }) => finding.severity === "fix").length;
+  const toFix = [...list.steps.map(({ finding }) => finding), ...later].filter(({ severity }) => severity === "fix").length;
   return [
     {
       id: "to-fix",

@@ -1,6 +1,7 @@
 import type { Entry } from "./entry";
 import { AsksLine } from "./asks-line";
 import { CopyButton } from "./copy-button";
+import { KeepForm } from "./keep-form";
 import { quoteAround } from "./quote-around";
 import type { RowTools } from "./row-tools";
 import { SourceLine } from "./source-line";
@@ -70,6 +71,7 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
       <h4 class="ww-finding__label">{words.finding.source}</h4>
       <SourceLine source={guide.advice.sources[rule.source]} evidence={finding.evidence} />
       <AsksLine serves={rule.serves} guide={guide} />
+      {tools.decide && <KeepForm finding={finding} again={further > 0} decide={tools.decide} announce={announce} />}
       <div class="ww-finding__actions">
         {show && (
           <button

@@ -26,6 +26,8 @@ export interface PanelActions {
   readonly use: NonNullable<RowTools["use"]>;
   readonly undo: NonNullable<RowTools["undo"]>;
   readonly insert: NonNullable<RowTools["insert"]>;
+  readonly decide: NonNullable<RowTools["decide"]>;
+  readonly undecide: (decisions: readonly string[]) => Promise<boolean>;
   readonly marks: (on: boolean) => void;
   /** Starts checking a page that is not checked by itself. */
   readonly start: () => void;

@@ -1,5 +1,6 @@
 import type { Section } from "@/lib/engine/block";
 import type { Refusal } from "@/lib/platform/messages";
+import type { Choice } from "@/lib/review/decision";
 import type { Copy } from "./copy-button";
 import type { Guide } from "./guide";
 
@@ -13,6 +14,8 @@ export interface RowTools {
   /** Put a finding's suggestion into the advert, take a change back, add a paragraph: why it was not done, undefined where it was. */
   readonly use?: (findingId: string, suggestion: number) => Promise<Refusal | undefined>;
   readonly undo?: (changeId: string) => Promise<Refusal | undefined>;
+  /** Keeps a finding or puts it off; whether that was done. */
+  readonly decide?: (findingId: string, choice: Choice) => Promise<boolean>;
   /** Absent also where the advert cannot be written to. */
   readonly insert?: ((text: string, section: Section | undefined) => Promise<Refusal | undefined>) | undefined;
 }

@@ -7,6 +7,8 @@ export interface Rows extends RowState {
   readonly index: number | undefined;
   /** Opens the finding at a place and moves the focus to its button; the one before closes. */
   readonly step: (index: number) => void;
+  /** Moves the focus to a finding's button; false where it has none. */
+  readonly focus: (id: string | undefined) => boolean;
 }
 
 /**
@@ -45,6 +47,11 @@ export function useRows(steps: readonly Entry[], shownOnPage: string | undefined
     keepButton: (id, button) => {
       if (button) buttonsRef.current.set(id, button);
       else buttonsRef.current.delete(id);
+    },
+    focus: (id) => {
+      const button = id === undefined ? undefined : buttonsRef.current.get(id);
+      button?.focus();
+      return button !== undefined;
     },
     step: (index) => {
       const id = steps[index]?.finding.id;

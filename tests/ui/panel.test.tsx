@@ -16,6 +16,8 @@ function actions(part: Partial<PanelActions> = {}): PanelActions {
     use: vi.fn<PanelActions["use"]>(async () => undefined),
     undo: vi.fn<PanelActions["undo"]>(async () => undefined),
     insert: vi.fn<PanelActions["insert"]>(async () => undefined),
+    decide: vi.fn<PanelActions["decide"]>(async () => true),
+    undecide: vi.fn<PanelActions["undecide"]>(async () => true),
     marks: vi.fn<PanelActions["marks"]>(),
     start: vi.fn<() => void>(),
     reload: vi.fn<() => void>(),
