@@ -25,6 +25,8 @@ export default defineConfig({
   targetBrowsers: ["chrome", "edge", "firefox"],
   vite: () => ({
     plugins: [rulebook(), preact()],
+    // The review desk checks in a worker, which has the rules too and loads the PDF reader only when there is a PDF.
+    worker: { format: "es" as const, plugins: () => [rulebook()] },
     build: {
       target: ["chrome119", "firefox146"],
       // The polyfill would put a `fetch` into our pages, and both browsers preload modules by themselves.
@@ -51,6 +53,13 @@ export default defineConfig({
           : contentSecurityPolicy,
     },
     action: { default_title: "Check this advert with Wider Welcome" },
+    // At most four may come with keys; the user can change all of them.
+    commands: {
+      "_execute_action": { suggested_key: { default: "Alt+Shift+A" } },
+      "next-finding": { suggested_key: { default: "Alt+Period" }, description: "Go to the next finding" },
+      "previous-finding": { suggested_key: { default: "Alt+Comma" }, description: "Go to the previous finding" },
+      "open-card": { description: "Open the card of the finding at the caret" },
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

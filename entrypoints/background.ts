@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { drawBadge } from "@/lib/platform/badge";
-import { checkTab } from "@/lib/platform/home-script";
+import { startCard } from "@/lib/platform/card-script";
+import { COMMANDS } from "@/lib/platform/commands";
+import { checkTab, tellTab } from "@/lib/platform/home-script";
 import { isBackgroundRequest } from "@/lib/platform/message-guards";
-import { openPanel } from "@/lib/platform/open-panel";
+import { openPanel, triedPanel } from "@/lib/platform/open-panel";
 import { createSiteRegister } from "@/lib/platform/register-sites";
 import { createDecisionServer } from "@/lib/platform/serve-decisions";
 import { STORED } from "@/lib/platform/stored";
@@ -20,12 +22,20 @@ export default defineBackground(() => {
   });
 
   const decisions = createDecisionServer();
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Keeping> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Keeping | boolean> | undefined => {
     if (sender.id !== browser.runtime.id || !isBackgroundRequest(message)) return undefined;
     if (message.kind === "keep" || message.kind === "let-go") return decisions.serve(message, sender.tab?.incognito ?? false);
-    if (message.kind === "badge" && sender.tab?.id !== undefined)
-      void drawBadge(sender.tab.id, message.open, words.toolbar(message.open));
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return undefined;
+    if (message.kind === "card") return startCard(tabId);
+    if (message.kind === "panel") return triedPanel(tabId);
+    void drawBadge(tabId, message.open, words.toolbar(message.open));
     return undefined;
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const request = COMMANDS[command];
+    if (request && tab?.id !== undefined) void tellTab(tab.id, request);
   });
 
   const registerSites = createSiteRegister();

@@ -1,9 +1,10 @@
 import type { AdvertReport } from "@/lib/engine/report";
-import type { Decided } from "@/lib/page/decided";
+import type { Written } from "@/lib/page/changes";
 import { startHome, type Home } from "@/lib/page/home";
 import { sendBadge } from "@/lib/platform/badge";
 import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
 import type { Settings } from "@/lib/platform/settings";
+import { cardLoading } from "./card-loading";
 import { createPageDecisions } from "./page-decisions";
 
 /** Reads, checks and marks the page, and answers panels, until `signal` aborts or it is ended. */
@@ -11,7 +12,7 @@ export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell }
   const ending = new AbortController();
   const signal = AbortSignal.any([page, ending.signal]);
   const decided = createPageDecisions(() => home.redraw(), signal);
-  const home = startHome(document, { marksOn, signal, isWelcome, decided });
+  const home = startHome(document, { marksOn, signal, isWelcome, decided, card: cardLoading(signal) });
   const state = (): PageState => decided.stateOf(home.state.value);
   home.state.watch(({ status, report }) => {
     tell({ kind: "state", state: state() });
@@ -25,12 +26,14 @@ export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell }
       else if (request.kind === "marks") home.setMarks(request.on);
       else if (request.kind === "show")
         reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+      else if (request.kind === "card") home.openCard(request.findingId);
+      else if (request.kind === "step") home.step(request.by);
       else if (request.kind === "decide")
         reply({ kind: "decided", asked: request.asked, done: await decided.decide(request.findingId, request.choice) });
       else if (request.kind === "undecide") {
         await decided.undo(request.decisions);
         reply({ kind: "decided", asked: request.asked, done: true });
-      } else reply(await write(home, decided, request));
+      } else reply(await write(home, request));
     },
     end() {
       ending.abort();
@@ -73,19 +76,26 @@ export function stateWhenOff(): PageState {
   };
 }
 
-async function write(
-  home: Home,
-  decided: Decided,
-  request: Extract<PanelRequest, { readonly kind: "use" | "undo" | "insert" }>,
-): Promise<HomeReply> {
-  const written =
-    request.kind === "use"
-      ? await decided.changing(request.findingId, request.suggestion, home.use(request.findingId, request.suggestion))
-      : request.kind === "undo"
-        ? await decided.changingBack(request.change, home.undo(request.change))
-        : await home.insert(request.text, request.section);
-  const [why, change] = written.kind === "changed" ? [undefined, written.change?.id] : [written.why, undefined];
-  return { kind: "written", asked: request.asked, why, change };
+type WriteRequest = Extract<PanelRequest, { readonly kind: "use" | "everywhere" | "undo" | "insert" }>;
+
+async function write(home: Home, request: WriteRequest): Promise<HomeReply> {
+  const { asked } = request;
+  const written = await writtenAs(home, request);
+  if (written.kind === "refused") return { kind: "written", asked, why: written.why, change: undefined };
+  return { kind: "written", asked, why: undefined, change: written.change?.id, places: written.change?.places };
+}
+
+function writtenAs(home: Home, request: WriteRequest): Promise<Written> {
+  switch (request.kind) {
+    case "use":
+      return home.use(request.findingId, request.suggestion);
+    case "everywhere":
+      return home.useEverywhere(request.findingId, request.suggestion);
+    case "undo":
+      return home.undo(request.change);
+    case "insert":
+      return home.insert(request.text, request.section);
+  }
 }
 
 /** What the badge counts: like the panel's list, the same words under the same rule once. */

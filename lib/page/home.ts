@@ -1,11 +1,14 @@
-import type { AdvertReport } from "@/lib/engine/report";
-import type { Section } from "@/lib/engine/block";
 import { createChecker } from "@/lib/engine/checker";
-import { createChanges, type Written } from "./changes";
+import type { AdvertReport } from "@/lib/engine/report";
+import type { Decided } from "./decided";
 import { followPage } from "./follow-page";
 import type { HomeState } from "./home-state";
+import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
 import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
+import { reveal } from "./marks/reveal";
+import { pickOf } from "./picks";
+import { quietly } from "./quietly";
 import { createFields } from "./read-fields";
 import { readPage, siteAt } from "./read-page";
 import type { Reading } from "./reading";
@@ -13,32 +16,22 @@ import { createSignal, type Signal } from "./signal";
 import { fieldSiteAt } from "./surfaces/field-facts";
 import { focusedIn, pagesIn, treesOf } from "./surfaces/find-surfaces";
 import { createTyping } from "./surfaces/typing";
+import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
 import { whileTyping } from "./while-typing";
+import { createWriting, type Writing } from "./writing";
 
 /** The one place where a page's advert is read, checked and marked; the panel shows its state. */
-export interface Home {
+export interface Home extends Omit<Writing, "list"> {
   readonly state: Pick<Signal<HomeState>, "value" | "watch">;
   /** Reads the page afresh because the user asked: on a site we know, too, whatever can be read. */
   readonly check: () => void;
   /** Scrolls to a finding and makes it the current one; false where it is no longer on the page. */
   readonly show: (findingId: string) => boolean;
   readonly setMarks: (on: boolean) => void;
-  /** Puts one of a finding's suggestions into the text; see `Written`. */
-  readonly use: (findingId: string, suggestion: number) => Promise<Written>;
-  /** Takes a change back. */
-  readonly undo: (changeId: string) => Promise<Written>;
-  /** Adds a paragraph where the user writes, or where the section it belongs to ends. */
-  readonly insert: (text: string, section: Section | undefined) => Promise<Written>;
   /** Shows the same report again: what the user decided is different now. */
   readonly redraw: () => void;
-}
-
-/** What the user decided about findings, as far as home needs to know. */
-export interface Decided {
-  /** Resolves once it is known what was decided on an advert; its first report waits for that. */
-  readonly ready: (advert: string) => Promise<void>;
-  /** What is still open of a report. */
-  readonly open: (report: AdvertReport, reading: Reading) => AdvertReport;
+  readonly step: WayToCard["step"];
+  readonly openCard: WayToCard["open"];
 }
 
 export interface HomeOptions {
@@ -47,6 +40,8 @@ export interface HomeOptions {
   readonly signal: AbortSignal;
   /** Asked before each look at the page: false once the extension is gone from under it. */
   readonly isWelcome: () => boolean;
+  /** Without it nothing opens beside the words on the page. */
+  readonly card?: CardLoading;
   /** Without it every finding is open. */
   readonly decided?: Decided;
 }
@@ -55,7 +50,7 @@ export interface HomeOptions {
  * The loop of a page: read, check, mark, and again whenever the page's text changes. On a site we know only its adverts are read by
  * themselves; a page of another site is here because the user asked. Never throws into the page.
  */
-export function startHome(page: Document, { marksOn, signal, isWelcome, decided }: HomeOptions): Home {
+export function startHome(page: Document, { marksOn, signal, isWelcome, decided, card }: HomeOptions): Home {
   const checker = createChecker();
   const marks = createMarks(page, signal);
   const state = createSignal<HomeState>(nothingRead(page, marksOn));
@@ -67,7 +62,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
   const typing = createTyping(() => lookSoon(), signal);
   const fields = createFields(page, typing, signal);
   const readNow = (): Reading | undefined => (reading = quietly(() => readPage(page, asked, fields)));
-  const changes = createChanges(readNow);
+  const writing = noting(
+    decided,
+    createWriting({ known: () => ({ reading, report: full }), readNow, onWritten: () => lookSoon() }),
+  );
 
   const draw = (): void => {
     const { report, marksOn: on, current } = state.value;
@@ -83,11 +81,11 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
     if (!isWelcome() || signal.aborted) return false;
     quietly(() => fields.touch(focusedIn(page)));
     const next = quietly(() => readPage(page, asked, fields));
-    const same = next !== undefined && reading !== undefined && textOf(next) === textOf(reading);
+    const same = next !== undefined && reading !== undefined && contentOf(next) === contentOf(reading);
     const nothing = next === undefined && state.value.status === "unreadable";
     reading = next;
     if (!same && !nothing) void check(next);
-    else if (full && next) change({ ...shownNow(full, next), changes: changes.list(next) });
+    else if (full && next) change({ ...shownNow(full, next), changes: writing.list(next) });
     else draw();
     return !same && !nothing;
   };
@@ -119,7 +117,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
     if (stop.aborted) return;
     full = checker.check(next.blocks);
     const status = hasOwnText(next) ? "checked" : "empty";
-    change({ ...read, status, ...shownNow(full, next), changes: changes.list(next) });
+    change({ ...read, status, ...shownNow(full, next), changes: writing.list(next) });
   };
 
   const entered = (event: Event): void => {
@@ -127,12 +125,18 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
     fields.touch(event.composedPath()[0]);
     lookSoon();
   };
+  const clicked = (event: MouseEvent): void => {
+    const pick = pickOf(event);
+    const findingId = pick && quietly(() => marks.at(pick.target, pick.x, pick.y));
+    if (findingId !== undefined) way.openHere(findingId);
+  };
   // On a page that is not ours to read, nothing is looked into before the user goes into a field.
   const trees = (): Iterable<Document | ShadowRoot> => {
     const pages = pagesIn(page);
     for (const each of pages) {
       typing.listenIn(each);
       for (const name of ["focusin", "pointerdown", "input"]) each.addEventListener(name, entered, { capture: true, signal });
+      each.addEventListener("click", clicked, { passive: true, signal });
     }
     return asked || reading ? treesOf(page) : pages;
   };
@@ -142,11 +146,22 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
   const pause = (): number => (typing.composing() ? PAUSE : Math.max(0, typing.last() + PAUSE - performance.now()));
   lookSoon = quietly(() => followPage(page, { look, trees, pause }, signal)) ?? lookSoon;
 
-  const writing = async (write: Promise<Written>): Promise<Written> => {
-    const written = await write;
-    lookSoon();
-    return written;
+  const show = (findingId: string): boolean => {
+    const finding = state.value.report?.findings.find(({ id }) => id === findingId);
+    const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
+    const shown = finding !== undefined && block !== undefined && (quietly(() => reveal(block, finding)) ?? false);
+    if (shown) change({ current: findingId });
+    return shown;
   };
+  const side = { ...writing, state, standing: (findingId: string) => quietly(() => marks.standing(findingId)) };
+  const way = createWayToCard({
+    ...card,
+    page,
+    reading: () => reading,
+    show,
+    point: (current) => change({ current }),
+    side,
+  });
 
   return {
     state,
@@ -157,82 +172,38 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided 
       change({ status: "checking", report: undefined });
       look();
     },
-    show: (findingId) => {
-      const finding = state.value.report?.findings.find(({ id }) => id === findingId);
-      const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
-      const shown = finding !== undefined && block !== undefined && (quietly(() => marks.reveal(block, finding)) ?? false);
-      if (shown) change({ current: findingId });
-      return shown;
-    },
-    setMarks: (on) => change({ marksOn: on, ...(on ? {} : { current: undefined }) }),
-    async use(findingId, suggestion) {
-      const finding = full?.findings.find(({ id }) => id === findingId);
-      return finding ? writing(changes.use(finding, suggestion)) : { kind: "refused", why: "moved-on" };
-    },
-    undo: (changeId) => writing(changes.undo(changeId)),
-    insert: (text, section) => writing(changes.insert(text, section)),
+    show,
     redraw() {
       if (full && reading) change(shownNow(full, reading));
     },
+    setMarks: (on) => change({ marksOn: on, ...(on ? {} : { current: undefined }) }),
+    use: writing.use,
+    useEverywhere: writing.useEverywhere,
+    undo: writing.undo,
+    insert: writing.insert,
+    step: way.step,
+    openCard: way.open,
   };
 }
 
 /** Milliseconds without a key before a text that is being written is checked. */
 const PAUSE = 400;
 
-function nothingRead(page: Document, marksOn: boolean): HomeState {
-  return {
-    advert: page.location.origin + page.location.pathname,
-    status: "checking",
-    title: page.title,
-    what: "",
-    report: undefined,
-    blocks: [],
-    marksOn,
-    attachments: [],
-    current: undefined,
-    changes: [],
-  };
-}
-
 function sameFindings(one: AdvertReport, other: AdvertReport): boolean {
   return one.findings.length === other.findings.length && one.findings.every(({ id }, at) => id === other.findings[at]?.id);
-}
-
-/** What the panel shows of the blocks. A contact's name and number are nobody's business there. */
-function viewsOf({ blocks }: Reading): HomeState["blocks"] {
-  return blocks
-    .filter(({ section, origin }) => section !== "contact" || origin !== "site")
-    .map(({ id, section, text, origin, editable }) => ({ id, section, text, origin, editable }));
-}
-
-/** All that a report depends on, as one string. */
-function textOf({ advert, title, attachments, blocks }: Reading): string {
-  const content = blocks.map(({ id, kind, section, leadIn, lang, origin, text }) => [
-    id,
-    kind,
-    section,
-    leadIn,
-    lang,
-    origin,
-    text,
-  ]);
-  return JSON.stringify([advert, title, attachments, content]);
-}
-
-function hasOwnText({ blocks }: Reading): boolean {
-  return blocks.some(({ origin, section, editable }) => origin !== "site" && (section !== "title" || editable));
 }
 
 function stillFound(report: AdvertReport, current: string | undefined): string | undefined {
   return report.findings.some(({ id }) => id === current) ? current : undefined;
 }
 
-/** Whatever a page does to us, nothing of it reaches the page: what cannot be done is undefined. */
-function quietly<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
+/** Whoever keeps what was decided hears of every change. */
+function noting(decided: Decided | undefined, writing: Writing): Writing {
+  if (!decided) return writing;
+  return {
+    ...writing,
+    use: (id, suggestion) => decided.changing(id, suggestion, writing.use(id, suggestion)),
+    useEverywhere: (id, suggestion) => decided.changing(id, suggestion, writing.useEverywhere(id, suggestion)),
+    undo: (id) => decided.changingBack(id, writing.undo(id)),
+  };
 }

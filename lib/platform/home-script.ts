@@ -33,7 +33,12 @@ export async function mayRead(tabId: number, api: TabsApi = browser): Promise<bo
 
 /** Asks home to check again, and starts it where it does not answer. */
 export async function checkTab(tabId: number, api: TabsApi = browser): Promise<void> {
-  if (!(await askHome(tabId, { kind: "check" }, api))) await startHome(tabId, api);
+  await tellTab(tabId, { kind: "check" }, api);
+}
+
+/** Asks home to do something on its page; where there is none yet, starts one, which checks the page. */
+export async function tellTab(tabId: number, request: PanelRequest, api: TabsApi = browser): Promise<void> {
+  if (!(await askHome(tabId, request, api))) await startHome(tabId, api);
 }
 
 /** Home greets whoever connects, so its first message shows that it is there; a port that closes at once shows that it is not. */

@@ -10,3 +10,11 @@ export interface PanelOpener {
 export async function openPanel(tabId: number, api: PanelOpener = browser as PanelOpener): Promise<void> {
   await (api.sidePanel ? api.sidePanel.open({ tabId }) : api.sidebarAction?.open());
 }
+
+/** Opens the panel where the browser lets us; whether it did. */
+export function triedPanel(tabId: number, api?: PanelOpener): Promise<boolean> {
+  return openPanel(tabId, api).then(
+    () => true,
+    () => false,
+  );
+}

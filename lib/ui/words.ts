@@ -240,6 +240,9 @@ export const words = {
   write: {
     use: "Use this wording",
     insert: "Add to the advert",
+    leaveOut: "Leave it out",
+    room: (after: number, most: number): string => `${count(after)} of ${count(most)} characters after this change`,
+    noRoom: (over: number, most: number): string => `${count(over)} characters too many for this box, which takes ${count(most)}`,
     undo: "Undo",
     changes: "Changed by you here",
     change: (actual: string, text: string): string => (text === "" ? `“${actual}” left out` : `“${actual}” is now “${text}”`),
@@ -255,6 +258,27 @@ export const words = {
       "not-taken": "This page did not take the change.",
       "lost": "This page did not take the change cleanly. Look at your text, and press Ctrl+Z if it is not as it was.",
     } satisfies Record<Refusal, string>,
+  },
+
+  everywhere: {
+    ask: (places: number): string => `Use everywhere in this advert (${places} places)`,
+    question: (actual: string, text: string, places: number): string =>
+      text === "" ? `Leave “${actual}” out in ${places} places?` : `Change “${actual}” to “${text}” in ${places} places?`,
+    confirm: (places: number): string => `Change all ${places}`,
+    busy: "Changing…",
+    cancel: "Cancel",
+    in: (places: number): string => `in ${places} places`,
+    done: (changed: number, places: number): string =>
+      changed >= places
+        ? `Changed in ${plural(changed, "place", "places")}. Undo is available.`
+        : `Changed in ${changed} of ${places} places; the others were left as they are. Undo is available.`,
+  },
+
+  card: {
+    close: "Close",
+    open: "Open its card on the page",
+    said: (index: number, count: number, category: string, actual: string): string =>
+      `${index} of ${count}. ${category}: ${actual}.`,
   },
 
   paste: {
@@ -355,6 +379,10 @@ export const words = {
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-GB");
 }
 
 function times(count: number): string {

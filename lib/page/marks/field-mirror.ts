@@ -1,9 +1,12 @@
 import type { TextField } from "../rendered-text";
+import { copyFieldStyle } from "./copy-field-style";
 import type { FieldMark } from "./field-overlay";
+import { mirrorPieces, shifted } from "./mirror-pieces";
 
 /** The transparent copy of one field. */
 export interface Mirror {
   readonly draw: (marks: readonly FieldMark[]) => void;
+  readonly linesOf: (id: string) => readonly DOMRect[];
   readonly remove: () => void;
 }
 
@@ -18,6 +21,7 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
   box.append(text);
   layer.append(box);
   let marks: readonly FieldMark[] = [];
+  let spans: ReadonlyMap<string, readonly HTMLElement[]> = new Map();
   let value = field.value;
   let composing = false;
   let frame = 0;
@@ -36,8 +40,10 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
     frame ||= view?.requestAnimationFrame(place) ?? 0;
   };
   const fill = (): void => {
-    copyStyle(field, box, text);
-    text.replaceChildren(...piecesOf(value, marks, page));
+    copyFieldStyle(field, box, text);
+    const pieces = mirrorPieces(value, marks, page);
+    spans = pieces.spans;
+    text.replaceChildren(...pieces.all);
     place();
   };
   /** Between two looks, marks keep their place through what is typed before them, and go where it is typed into them. */
@@ -70,88 +76,7 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
       value = field.value;
       fill();
     },
+    linesOf: (id) => (spans.get(id) ?? []).flatMap((span) => [...span.getClientRects()]),
     remove: () => life.abort(),
   };
-}
-
-/** The text of the field, with a span for each mark. */
-function piecesOf(value: string, marks: readonly FieldMark[], page: Document): readonly (string | HTMLElement)[] {
-  const pieces: (string | HTMLElement)[] = [];
-  let at = 0;
-  for (const { start, end, line, current } of marks.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    const span = page.createElement("span");
-    span.textContent = value.slice(start, end);
-    span.style.textDecoration = current ? "underline solid 4px #212b32" : line;
-    if (current) span.style.backgroundColor = "rgb(255 235 59 / 40%)";
-    pieces.push(value.slice(at, start), span);
-    at = end;
-  }
-  // A field shows the line after a last line break; a box does not, without something on it.
-  return [...pieces, `${value.slice(at)}\u200b`];
-}
-
-/** Marks after a text became another by one change in the middle. */
-export function shifted<M extends { readonly start: number; readonly end: number }>(
-  before: string,
-  after: string,
-  marks: readonly M[],
-): readonly M[] {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const [end, by] = [before.length - same, after.length - before.length];
-  return marks.flatMap((mark) => {
-    if (mark.end < start || (mark.end === start && start === end && !/[\p{L}\p{N}]/u.test(after.charAt(start)))) return [mark];
-    return mark.start >= end ? [{ ...mark, start: mark.start + by, end: mark.end + by }] : [];
-  });
-}
-
-const COPIED = [
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "fontVariant",
-  "fontStretch",
-  "fontFeatureSettings",
-  "fontKerning",
-  "letterSpacing",
-  "wordSpacing",
-  "lineHeight",
-  "textTransform",
-  "textIndent",
-  "textAlign",
-  "direction",
-  "tabSize",
-  "wordBreak",
-  "overflowWrap",
-  "hyphens",
-  "paddingTop",
-  "paddingRight",
-  "paddingBottom",
-  "paddingLeft",
-  "borderTopWidth",
-  "borderRightWidth",
-  "borderBottomWidth",
-  "borderLeftWidth",
-] as const;
-
-function copyStyle(field: TextField, box: HTMLElement, text: HTMLElement): void {
-  const style = getComputedStyle(field);
-  const isLine = field.localName === "input";
-  box.style.cssText =
-    "position: absolute; top: 0; left: 0; margin: 0; overflow: hidden; transform-origin: 0 0; pointer-events: none; color: transparent; background: none; box-sizing: border-box; border-style: solid; border-color: transparent; text-align: start;";
-  for (const name of COPIED) box.style[name] = style[name];
-  box.style.width = `${field.offsetWidth}px`;
-  box.style.height = `${field.offsetHeight}px`;
-  text.style.cssText = `white-space: ${isLine ? "pre" : style.whiteSpace}; width: ${contentWidth(field, style)}px; overflow-wrap: inherit;`;
-  // A field of one line centres it. Inline marks must stay inline, so the box around them is moved instead.
-  if (isLine) text.style.lineHeight = `${field.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`;
-}
-
-/** Without the scrollbar, which takes its width from the text. */
-function contentWidth(field: TextField, { paddingLeft, paddingRight }: CSSStyleDeclaration): number {
-  return field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }

@@ -5,6 +5,8 @@ import { grouped } from "./grouped";
 
 /** A mark in a field, and the `text-decoration` that draws it. */
 export interface FieldMark extends FieldSpan {
+  /** The finding's. */
+  readonly id: string;
   readonly line: string;
   readonly current: boolean;
 }
@@ -13,6 +15,8 @@ export interface FieldMark extends FieldSpan {
 export interface FieldOverlay {
   /** Replaces all marks by these. */
   readonly draw: (marks: readonly FieldMark[]) => void;
+  /** Where the lines of a mark stand now, in its document's window. */
+  readonly linesOf: (id: string) => readonly DOMRect[];
 }
 
 /**
@@ -59,6 +63,7 @@ export function createFieldOverlay(signal: AbortSignal): FieldOverlay {
         mirror.draw(own);
       }
     },
+    linesOf: (id) => [...mirrors.values()].flatMap((mirror) => mirror.linesOf(id)),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from "@/lib/engine/report";
-import { fieldSpanOf, rangeOf, type FieldSpan, type PlacedBlock } from "../placed-block";
+import { fieldSpanOf, rangeOf, type PlacedBlock } from "../placed-block";
 import { createFieldOverlay, type FieldMark } from "./field-overlay";
 import { createHighlights, type Highlights } from "./highlights";
 import { grouped } from "./grouped";
 import { inkOn } from "./ink-on";
 import { CURRENT_MARK, lineOf, markName } from "./mark-sheet";
 import { SHAPE_OF, type Ink } from "./mark-shapes";
+import { opaqueRangeOf, type OpaqueRange } from "./opaque-range";
 
 /** What is to be seen on the page. */
 export interface Marked {
@@ -20,8 +21,16 @@ export interface Marked {
 export interface Marks {
   /** Replaces all marks by these. */
   readonly draw: (marked: Marked) => void;
-  /** Scrolls a span of a block into sight; false where it is not on the page. */
-  readonly reveal: (block: PlacedBlock, span: Finding) => boolean;
+  /** The finding whose mark lies under a point of the window that `target` stands in; of several the shortest. */
+  readonly at: (target: Node, x: number, y: number) => string | undefined;
+  /** Where a finding's mark stands now; undefined where none is drawn. */
+  readonly standing: (findingId: string) => Standing | undefined;
+}
+
+/** Where a mark stands: the element that has its words, and a box for each of its lines in that element's window. */
+export interface Standing {
+  readonly element: Element;
+  readonly lines: readonly DOMRect[];
 }
 
 /** Marks for a page and the frames in it, taken away when `signal` aborts. Without the browser's highlights nothing is drawn. */
@@ -31,11 +40,14 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
   const overlay = createFieldOverlay(signal);
   let drawn: Marked | undefined;
   let opaque: readonly OpaqueRange[] = [];
+  let drawnMarks: readonly Drawn[] = [];
 
   const draw = (marked: Marked): void => {
     drawn = marked;
     if (signal.aborted) return;
-    const { ranges, overlaid } = rangesOf(marked, forced?.matches ?? false);
+    const marks = marksOf(marked, forced?.matches ?? false);
+    drawnMarks = marks;
+    const ranges = marks.flatMap((mark) => (mark.range ? [{ ...mark, range: mark.range }] : []));
     for (const range of opaque) range.disconnect();
     opaque = ranges.flatMap(({ range }) => ("disconnect" in range ? [range as OpaqueRange] : []));
     const byPage = grouped(ranges, ({ element }) => element.ownerDocument);
@@ -49,80 +61,66 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
       const byName = [...grouped(own, ({ name }) => name)].map(([name, same]) => [name, same.map(({ range }) => range)] as const);
       here?.draw(new Map(byName), new Set(trees as ShadowRoot[]));
     }
-    overlay.draw(overlaid);
+    overlay.draw(marks.flatMap(({ overlaid }) => overlaid ?? []));
   };
+  const standing = ({ finding, element, range }: Drawn): Standing => ({
+    element,
+    lines: range ? [...(range as Range | OpaqueRange).getClientRects()] : overlay.linesOf(finding.id),
+  });
 
   forced?.addEventListener("change", () => drawn && draw(drawn), { signal });
-  return { draw, reveal };
+  return {
+    draw,
+    at(target, x, y) {
+      const near = drawnMarks.filter(({ element }) => element === target || element.contains(target) || target.contains(element));
+      const hit = near.filter((mark) => standing(mark).lines.some((line) => isOn(line, x, y)));
+      return hit.toSorted((a, b) => lengthOf(a.finding) - lengthOf(b.finding))[0]?.finding.id;
+    },
+    standing(findingId) {
+      const mark = drawnMarks.find(({ finding }) => finding.id === findingId);
+      return mark?.element.isConnected ? standing(mark) : undefined;
+    },
+  };
 }
 
-/** A span of a field's value that the browser follows and can highlight; Chromium has it. https://github.com/whatwg/html/pull/11741 */
-type OpaqueRange = AbstractRange & { readonly getBoundingClientRect: () => DOMRect; readonly disconnect: () => void };
+/** The line under the words belongs to them. */
+function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom + 3;
+}
+
+function lengthOf({ start, end }: Finding): number {
+  return end - start;
+}
 
 interface Drawn {
+  readonly finding: Finding;
   readonly name: string;
-  readonly range: AbstractRange;
   /** Where it is drawn: its text's element, or the field. */
   readonly element: Element;
+  readonly range: AbstractRange | undefined;
+  /** In the place of a range, where the browser has none for a field. */
+  readonly overlaid: FieldMark | undefined;
 }
 
 /** In forced colours every highlight is painted like a selection, so there only the current one is drawn. */
-function rangesOf(
-  { blocks, findings, on, current }: Marked,
-  forced: boolean,
-): { readonly ranges: readonly Drawn[]; readonly overlaid: readonly FieldMark[] } {
+function marksOf({ blocks, findings, on, current }: Marked, forced: boolean): readonly Drawn[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const inks = new Map<Element, Ink>();
-  const ranges: Drawn[] = [];
-  const overlaid: FieldMark[] = [];
-  for (const finding of findings) {
+  return findings.flatMap((finding) => {
     const isCurrent = finding.id === current;
-    if (!isCurrent && (!on || forced)) continue;
+    if (!isCurrent && (!on || forced)) return [];
     const block = byId.get(finding.blockId);
     // A page may have been read again since it was checked.
-    if (block?.text.slice(finding.start, finding.end) !== finding.actual) continue;
+    if (block?.text.slice(finding.start, finding.end) !== finding.actual) return [];
     const span = fieldSpanOf(block, finding);
     const range = span ? opaqueRangeOf(span) : rangeOf(block, finding);
     const element = span?.field ?? (range as Range | undefined)?.startContainer.parentElement;
-    if (!element) continue;
+    if (!element) return [];
     const ink = inks.get(element) ?? inkOn(element);
     inks.set(element, ink);
     const shape = SHAPE_OF[finding.category];
-    if (range) ranges.push({ name: isCurrent ? CURRENT_MARK : markName(shape, ink), range, element });
-    else if (span) overlaid.push({ ...span, line: lineOf(shape, ink), current: isCurrent });
-  }
-  return { ranges, overlaid };
-}
-
-function opaqueRangeOf({ field, start, end }: FieldSpan): OpaqueRange | undefined {
-  const maker = field as { readonly createValueRange?: (start: number, end: number) => OpaqueRange };
-  return maker.createValueRange?.(start, end);
-}
-
-function reveal(block: PlacedBlock, span: Finding): boolean {
-  const inField = fieldSpanOf(block, span);
-  const range = inField ? opaqueRangeOf(inField) : rangeOf(block, span);
-  const element = inField?.field ?? (range as Range | undefined)?.startContainer.parentElement;
-  if (!element) return false;
-  for (let shut = element.closest("details:not([open])"); shut; shut = element.closest("details:not([open])"))
-    shut.setAttribute("open", "");
-  element.scrollIntoView({ behavior: "instant", block: "center", inline: "nearest" });
-  if (inField) return revealIn(inField, range as OpaqueRange | undefined);
-  // The element may be taller than the window.
-  const view = element.ownerDocument.defaultView;
-  const { top, bottom, height } = (range as Range).getBoundingClientRect();
-  if (view && (top < 0 || bottom > view.innerHeight))
-    view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
-  return height > 0;
-}
-
-/** Scrolls inside the field; where the browser cannot tell where its words stand, by the share of the text before them. */
-function revealIn({ field, start }: FieldSpan, range: OpaqueRange | undefined): boolean {
-  const box = field.getBoundingClientRect();
-  const top = range
-    ? range.getBoundingClientRect().top - box.top
-    : (field.scrollHeight * start) / field.value.length - field.scrollTop;
-  range?.disconnect();
-  if (top < 0 || top > field.clientHeight - 24) field.scrollTop += top - field.clientHeight / 2;
-  return box.height > 0;
+    const name = isCurrent ? CURRENT_MARK : markName(shape, ink);
+    const overlaid = !range && span ? { ...span, id: finding.id, line: lineOf(shape, ink), current: isCurrent } : undefined;
+    return [{ finding, name, element, range, overlaid }];
+  });
 }

@@ -11,7 +11,7 @@ export function treesOf(page: Document): readonly (Document | ShadowRoot)[] {
   for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
     trees.push(tree);
     for (const element of tree.querySelectorAll("*")) {
-      if (element.shadowRoot) waiting.push(element.shadowRoot);
+      if (element.shadowRoot && !element.localName.startsWith(OURS)) waiting.push(element.shadowRoot);
       if (element.localName !== "iframe" && element.localName !== "frame") continue;
       // A frame of another origin gives none: it has a home of its own, or is left alone.
       const { contentDocument } = element as HTMLIFrameElement;
@@ -20,6 +20,9 @@ export function treesOf(page: Document): readonly (Document | ShadowRoot)[] {
   }
   return trees;
 }
+
+/** What we put beside a page's own elements. */
+const OURS = "wider-welcome-";
 
 /** A page's document and those of its own frames: where it can be heard that someone goes into a field. */
 export function pagesIn(page: Document): readonly Document[] {

@@ -5,6 +5,7 @@ import { wait } from "../wait";
 import { factsOf } from "./field-facts";
 import { keepView } from "./keep-view";
 import { movedBy } from "./moved-by";
+import { sentLength } from "./room-in";
 import { CHANGED, refused, type Surface, type WriteResult } from "./surface";
 import type { Typing } from "./typing";
 
@@ -86,11 +87,7 @@ const SETTLING = 350;
  */
 function fits(field: TextField, most: number | undefined, before: string, after: string): boolean {
   if (field.maxLength >= 0 && after.length > field.maxLength) return false;
-  return most === undefined || after.length <= before.length || sent(after) <= most;
-}
-
-function sent(text: string): number {
-  return text.replace(/\r?\n/g, "\r\n").length;
+  return most === undefined || after.length <= before.length || sentLength(after) <= most;
 }
 
 function type(field: TextField, start: number, end: number, text: string): void {

@@ -21,10 +21,20 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
 
   test("is nothing more: no other permission, nothing a page can load", async () => {
     const keys = Object.keys(await manifestOf(browser));
-    expect(keys.filter((key) => /permissions|externally|accessible|commands|oauth|update_url/.test(key)).toSorted()).toEqual([
+    expect(keys.filter((key) => /permissions|externally|accessible|oauth|update_url/.test(key)).toSorted()).toEqual([
       "host_permissions",
       "permissions",
     ]);
+  });
+
+  test("offers three commands with keys, all with a modifier, and one without", async () => {
+    const { commands } = await manifestOf(browser);
+    expect(commands).toEqual({
+      "_execute_action": { suggested_key: { default: "Alt+Shift+A" } },
+      "next-finding": { suggested_key: { default: "Alt+Period" }, description: expect.any(String) },
+      "previous-finding": { suggested_key: { default: "Alt+Comma" }, description: expect.any(String) },
+      "open-card": { description: expect.any(String) },
+    });
   });
 
   test("starts a script by itself on NHS Jobs adverts and where employers write them, never where people apply", async () => {

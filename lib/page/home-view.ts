@@ -1,0 +1,48 @@
+import type { HomeState } from "./home-state";
+import type { Reading } from "./reading";
+import { roomIn } from "./surfaces/room-in";
+
+/** What home says of a page before it has read anything there. */
+export function nothingRead(page: Document, marksOn: boolean): HomeState {
+  return {
+    advert: page.location.origin + page.location.pathname,
+    status: "checking",
+    title: page.title,
+    what: "",
+    report: undefined,
+    blocks: [],
+    marksOn,
+    attachments: [],
+    current: undefined,
+    changes: [],
+  };
+}
+
+/** What is shown of the blocks. A contact's name and number are nobody's business there. */
+export function viewsOf({ blocks, surfaces }: Reading): HomeState["blocks"] {
+  return blocks
+    .filter(({ section, origin }) => section !== "contact" || origin !== "site")
+    .map(({ id, section, text, origin, editable }) => {
+      const surface = surfaces?.get(id);
+      return { id, section, text, origin, editable, room: surface && roomIn(surface) };
+    });
+}
+
+/** All that a report depends on, as one string. */
+export function contentOf({ advert, title, attachments, blocks }: Reading): string {
+  const content = blocks.map(({ id, kind, section, leadIn, lang, origin, text }) => [
+    id,
+    kind,
+    section,
+    leadIn,
+    lang,
+    origin,
+    text,
+  ]);
+  return JSON.stringify([advert, title, attachments, content]);
+}
+
+/** Whether there is anything of the advert's own to check. */
+export function hasOwnText({ blocks }: Reading): boolean {
+  return blocks.some(({ origin, section, editable }) => origin !== "site" && (section !== "title" || editable));
+}

@@ -1,0 +1,66 @@
+import type { Finding, Suggestion } from "@/lib/engine/report";
+import type { BlockView } from "@/lib/platform/messages";
+import type { WrittenIn } from "./card";
+import { CopyButton } from "./copy-button";
+import { Everywhere } from "./everywhere";
+import { roomAfter } from "./room-after";
+import type { RowTools } from "./row-tools";
+import { words } from "./words";
+import { WriteButton } from "./write-button";
+
+export interface SuggestionsProps {
+  readonly finding: Finding;
+  readonly block: BlockView | undefined;
+  /** In how many places the same words can be changed at once. */
+  readonly places: number;
+  /** Puts a suggestion, by its place in the list, into the advert; absent where that cannot be changed. */
+  readonly use: RowTools["use"] | undefined;
+  readonly everywhere: ((findingId: string, suggestion: number) => Promise<WrittenIn>) | undefined;
+  readonly tools: Pick<RowTools, "copy" | "announce">;
+}
+
+/** What could stand in the place of the words: used there where the advert can be changed, else copied. */
+export function Suggestions({ finding, block, places, use, everywhere, tools }: SuggestionsProps) {
+  if (finding.suggestions.length === 0) return undefined;
+
+  function item(suggestion: Suggestion, at: number) {
+    const { text, origin } = suggestion;
+    const room = use && block?.room && roomAfter(block.room, suggestion);
+    return (
+      <li key={`${at} ${text}`} class="ww-suggestion">
+        <span class="ww-suggestion__text">
+          {text === "" ? words.finding.leaveOut : text}
+          {origin !== "ours" && <span class="ww-suggestion__origin">{words.origin[origin]}</span>}
+          {room !== undefined && <span class="ww-suggestion__room">{room}</span>}
+        </span>
+        {use ? (
+          <WriteButton
+            label={text === "" ? words.write.leaveOut : words.write.use}
+            text={text}
+            write={() => use(finding.id, at)}
+            done={words.write.changed(finding.actual, text)}
+            tools={tools}
+          />
+        ) : (
+          text !== "" && <CopyButton text={text} about={`“${text}”`} copy={tools.copy} announce={tools.announce} />
+        )}
+        {use && everywhere && places > 1 && (
+          <Everywhere
+            actual={finding.actual}
+            text={text}
+            places={places}
+            write={() => everywhere(finding.id, at)}
+            announce={tools.announce}
+          />
+        )}
+      </li>
+    );
+  }
+
+  return (
+    <>
+      <h3 class="ww-finding__label">{words.finding.youCouldSay}</h3>
+      <ul class="ww-suggestions">{finding.suggestions.map(item)}</ul>
+    </>
+  );
+}
