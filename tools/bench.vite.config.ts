@@ -4,18 +4,19 @@ import { rulebook } from "../lib/rulebook/vite-plugin";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Builds the engine and its stock peers for `npm run bench`. */
-export default defineConfig({
+/** Builds for `npm run bench`: the engine with its stock peers, and the engine and its tables alone, to be weighed. */
+export default defineConfig(({ mode }) => ({
   root,
   plugins: [rulebook()],
   resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
   ssr: { noExternal: true },
   build: {
-    ssr: "tests/bench/contestants.ts",
+    ssr: mode === "weigh" ? "tests/bench/engine-alone.ts" : "tests/bench/contestants.ts",
     outDir: "dist/bench",
     target: "node20",
+    minify: mode === "weigh",
     emptyOutDir: true,
     reportCompressedSize: false,
   },
   logLevel: "warn",
-});
+}));
