@@ -36,3 +36,13 @@ export function* elementsIn(element: XmlElement): Generator<XmlElement> {
 export function textIn(element: XmlElement): string {
   return element.children.map((child) => (child.kind === "text" ? child.text : textIn(child))).join("");
 }
+
+/** The prefix an element is written with; empty for the default namespace. */
+export function prefixOf({ rawName }: XmlElement): string {
+  return rawName.slice(0, Math.max(0, rawName.indexOf(":")));
+}
+
+/** The address of an element's namespace. */
+export function namespaceOf(element: XmlElement): string {
+  return element.scope.bound.get(prefixOf(element)) ?? "";
+}
