@@ -153,7 +153,12 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     if (shown) change({ current: findingId });
     return shown;
   };
-  const side = { ...writing, state, standing: (findingId: string) => quietly(() => marks.standing(findingId)) };
+  const side = {
+    ...writing,
+    ...(decided ? { decide: decided.decide } : {}),
+    state,
+    standing: (findingId: string) => quietly(() => marks.standing(findingId)),
+  };
   const way = createWayToCard({
     ...card,
     page,

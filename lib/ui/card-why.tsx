@@ -11,19 +11,23 @@ export function CardWhy({ finding, guide }: { readonly finding: Finding; readonl
   const [open, setOpen] = useState(false);
   const { why, advice, source, serves } = guide.rule(finding);
   return (
-    <Disclosure
-      open={open}
-      onToggle={() => setOpen(!open)}
-      label={
-        <>
-          {words.finding.why} <span class="ww-card__evidence">{words.evidence[finding.evidence]}</span>
-        </>
-      }
-    >
-      {why !== "" && <p>{why}</p>}
-      {advice !== undefined && <p>{advice}</p>}
-      <SourceLine source={guide.advice.sources[source]} evidence={finding.evidence} />
-      <AsksLine serves={serves} guide={guide} />
-    </Disclosure>
+    <>
+      {/* Where there is nothing to use, what could be done is what people open the card for. */}
+      {advice !== undefined && finding.suggestions.length === 0 && <p>{advice}</p>}
+      <Disclosure
+        open={open}
+        onToggle={() => setOpen(!open)}
+        label={
+          <>
+            {words.finding.why} <span class="ww-card__evidence">{words.evidence[finding.evidence]}</span>
+          </>
+        }
+      >
+        {why !== "" && <p>{why}</p>}
+        {advice !== undefined && finding.suggestions.length > 0 && <p>{advice}</p>}
+        <SourceLine source={guide.advice.sources[source]} evidence={finding.evidence} />
+        <AsksLine serves={serves} guide={guide} />
+      </Disclosure>
+    </>
   );
 }

@@ -4,7 +4,9 @@ import type { Copy } from "./copy-button";
 import { CardChanged } from "./card-changed";
 import { CardWhy } from "./card-why";
 import type { Guide } from "./guide";
+import { KeepForm } from "./keep-form";
 import { shorten } from "./quote-around";
+import type { RowTools, WrittenIn } from "./row-tools";
 import { SeverityTag } from "./severity-tag";
 import { Suggestions } from "./suggestions";
 import { words } from "./words";
@@ -19,6 +21,8 @@ export interface CardProps {
   readonly count: number;
   /** In how many places the same words can be changed at once. */
   readonly places: number;
+  /** Whether the same words were found elsewhere too. */
+  readonly again: boolean;
   /** What became of it from here. */
   readonly change: ChangeView | undefined;
   readonly guide: Guide;
@@ -30,20 +34,16 @@ export interface CardProps {
 export interface CardActions {
   readonly use: (suggestion: number) => Promise<Refusal | undefined>;
   readonly everywhere: (suggestion: number) => Promise<WrittenIn>;
+  /** Keeps it or puts it off, which closes the card; absent where nothing can be decided. */
+  readonly decide: RowTools["decide"] | undefined;
   readonly undo: (changeId: string) => Promise<Refusal | undefined>;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
   readonly announce: (sentence: string) => void;
 }
 
-/** What came of writing in several places at once. */
-export interface WrittenIn {
-  readonly why: Refusal | undefined;
-  readonly places: number;
-}
-
 /** What is shown beside the words on the page: why they were found, what could stand there, and the way to the next. */
-export function Card({ heading, finding, block, index, count, places, change, guide, copy, actions }: CardProps) {
+export function Card({ heading, finding, block, index, count, places, again, change, guide, copy, actions }: CardProps) {
   const { announce } = actions;
   const tools = { guide, copy, announce };
   return (
@@ -70,11 +70,13 @@ export function Card({ heading, finding, block, index, count, places, change, gu
             finding={finding}
             block={block}
             places={places}
+            level={3}
             use={block?.editable ? (_, at) => actions.use(at) : undefined}
             everywhere={block?.editable ? (_, at) => actions.everywhere(at) : undefined}
             tools={tools}
           />
           <CardWhy finding={finding} guide={guide} />
+          {actions.decide && <KeepForm finding={finding} again={again} decide={actions.decide} announce={announce} />}
         </div>
       )}
       <nav class="ww-card__steps" aria-label={words.step.label}>

@@ -6,23 +6,30 @@ export interface Entry {
   readonly finding: Finding;
   readonly block: BlockView | undefined;
   readonly further: number;
+  /** In how many places the same words can be changed at once. */
+  readonly places: number;
 }
 
 /** Lists findings in the order given, the same words under the same rule once. */
 export function entriesOf(findings: readonly Finding[], blocks: readonly BlockView[]): readonly Entry[] {
   const byBlock = new Map(blocks.map((block) => [block.id, block]));
-  const first = new Map<string, { readonly finding: Finding; more: number }>();
+  const first = new Map<string, { readonly finding: Finding; more: number; places: number }>();
   for (const finding of findings) {
     const key = `${finding.ruleId}\n${finding.actual.toLowerCase()}`;
     const listed = first.get(key);
-    if (listed) listed.more += 1;
-    else first.set(key, { finding, more: 0 });
+    const places = Number(byBlock.get(finding.blockId)?.editable ?? false);
+    if (!listed) first.set(key, { finding, more: 0, places });
+    else {
+      listed.more += 1;
+      listed.places += places;
+    }
   }
-  return [...first.values()].map(({ finding, more }) => ({
+  return [...first.values()].map(({ finding, more, places }) => ({
     finding,
     block: byBlock.get(finding.blockId),
     // An abbreviation is a finding only where it is first used, so its further uses are counted in the text.
     further: finding.category === "acronyms" ? Math.max(more, usesOf(finding.actual, blocks) - 1) : more,
+    places,
   }));
 }
 

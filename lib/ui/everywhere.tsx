@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { WrittenIn } from "./card";
+import type { WrittenIn } from "./row-tools";
 import { words } from "./words";
 
 export interface EverywhereProps {

@@ -5,8 +5,8 @@ import { KeepForm } from "./keep-form";
 import { quoteAround } from "./quote-around";
 import type { RowTools } from "./row-tools";
 import { SourceLine } from "./source-line";
+import { Suggestions } from "./suggestions";
 import { words } from "./words";
-import { WriteButton } from "./write-button";
 import { wrongReport } from "./wrong-report";
 
 /** Everything about one finding: the words in their sentence, what they may do to a reader, who says so, what could stand there. */
@@ -15,19 +15,14 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
   const { guide, copy, announce, show } = tools;
   const rule = guide.rule(finding);
   const quote = block && quoteAround(block.text, finding);
-  const replacements = finding.suggestions.filter(({ text }) => text !== "");
-  const leaveOut = finding.suggestions.some(({ text }) => text === "");
 
   async function showInAdvert(): Promise<void> {
     if (show) announce((await show(finding.id)) ? words.announce.shown : words.announce.notShown);
   }
 
-  /** Where the advert can be changed, a suggestion can be used in place. */
-  function useIt(at: number, text: string) {
-    const { use } = tools;
-    if (!use || !block?.editable) return undefined;
-    const done = words.write.changed(finding.actual, text);
-    return <WriteButton label={words.write.use} text={text} write={() => use(finding.id, at)} done={done} tools={tools} />;
+  function openCard(): void {
+    tools.openCard?.(finding.id);
+    announce(words.card.opened);
   }
 
   return (
@@ -43,25 +38,15 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
       {block?.origin === "template" && <p class="ww-finding__note">{words.finding.inTemplate}</p>}
       {further > 0 && <p class="ww-finding__note">{words.finding.further(further)}</p>}
       {rule.why !== "" && <p class="ww-finding__why">{rule.why}</p>}
-      {(replacements.length > 0 || leaveOut) && (
-        <>
-          <h4 class="ww-finding__label">{words.finding.youCouldSay}</h4>
-          <ul class="ww-suggestions">
-            {replacements.map((suggestion) => (
-              <li key={suggestion.text} class="ww-suggestion">
-                <span class="ww-suggestion__text">
-                  {suggestion.text}
-                  {suggestion.origin !== "ours" && <span class="ww-suggestion__origin">{words.origin[suggestion.origin]}</span>}
-                </span>
-                {useIt(finding.suggestions.indexOf(suggestion), suggestion.text) ?? (
-                  <CopyButton text={suggestion.text} about={`“${suggestion.text}”`} copy={copy} announce={announce} />
-                )}
-              </li>
-            ))}
-            {leaveOut && <li class="ww-suggestion">{words.finding.leaveOut}</li>}
-          </ul>
-        </>
-      )}
+      <Suggestions
+        finding={finding}
+        block={block}
+        places={entry.places}
+        level={4}
+        use={block?.editable ? tools.use : undefined}
+        everywhere={block?.editable ? tools.everywhere : undefined}
+        tools={tools}
+      />
       {rule.advice !== undefined && (
         <>
           <h4 class="ww-finding__label">{words.finding.advice}</h4>
@@ -80,6 +65,11 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
             onClick={() => void showInAdvert()}
           >
             {words.finding.show}
+          </button>
+        )}
+        {tools.openCard && (
+          <button type="button" class="ww-link" onClick={() => openCard()}>
+            {words.card.open}
           </button>
         )}
         <CopyButton

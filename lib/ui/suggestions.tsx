@@ -1,6 +1,5 @@
 import type { Finding, Suggestion } from "@/lib/engine/report";
 import type { BlockView } from "@/lib/platform/messages";
-import type { WrittenIn } from "./card";
 import { CopyButton } from "./copy-button";
 import { Everywhere } from "./everywhere";
 import { roomAfter } from "./room-after";
@@ -13,14 +12,16 @@ export interface SuggestionsProps {
   readonly block: BlockView | undefined;
   /** In how many places the same words can be changed at once. */
   readonly places: number;
+  /** Of its heading. */
+  readonly level: 3 | 4;
   /** Puts a suggestion, by its place in the list, into the advert; absent where that cannot be changed. */
   readonly use: RowTools["use"] | undefined;
-  readonly everywhere: ((findingId: string, suggestion: number) => Promise<WrittenIn>) | undefined;
+  readonly everywhere: RowTools["everywhere"] | undefined;
   readonly tools: Pick<RowTools, "copy" | "announce">;
 }
 
 /** What could stand in the place of the words: used there where the advert can be changed, else copied. */
-export function Suggestions({ finding, block, places, use, everywhere, tools }: SuggestionsProps) {
+export function Suggestions({ finding, block, places, level, use, everywhere, tools }: SuggestionsProps) {
   if (finding.suggestions.length === 0) return undefined;
 
   function item(suggestion: Suggestion, at: number) {
@@ -57,9 +58,10 @@ export function Suggestions({ finding, block, places, use, everywhere, tools }: 
     );
   }
 
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <>
-      <h3 class="ww-finding__label">{words.finding.youCouldSay}</h3>
+      <Heading class="ww-finding__label">{words.finding.youCouldSay}</Heading>
       <ul class="ww-suggestions">{finding.suggestions.map(item)}</ul>
     </>
   );

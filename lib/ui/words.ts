@@ -240,7 +240,7 @@ export const words = {
   write: {
     use: "Use this wording",
     insert: "Add to the advert",
-    leaveOut: "Leave it out",
+    leaveOut: "Leave out",
     room: (after: number, most: number): string => `${count(after)} of ${count(most)} characters after this change`,
     noRoom: (over: number, most: number): string => `${count(over)} characters too many for this box, which takes ${count(most)}`,
     undo: "Undo",
@@ -277,6 +277,7 @@ export const words = {
   card: {
     close: "Close",
     open: "Open its card on the page",
+    opened: "Opened beside the words. Press F6 to go to the page.",
     said: (index: number, count: number, category: string, actual: string): string =>
       `${index} of ${count}. ${category}: ${actual}.`,
   },

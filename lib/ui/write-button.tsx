@@ -34,7 +34,7 @@ export function WriteButton({ label, text, write, done, tools: { copy, announce 
     <span class="ww-copy">
       <button type="button" class="nhsuk-button nhsuk-button--small" aria-disabled={busy} onClick={() => void onClick()}>
         {label}
-        <span class="nhsuk-u-visually-hidden"> “{text}”</span>
+        {text !== "" && <span class="nhsuk-u-visually-hidden"> “{text}”</span>}
       </button>
       {outcome !== undefined && (
         <span class="ww-copy__outcome" aria-hidden="true">

@@ -6,7 +6,7 @@ import { block, finding } from "./invented-advert";
 describe("entries", () => {
   test("list the same words under the same rule once, with the number of further uses", () => {
     const [first, again] = [finding({ id: "a" }), finding({ id: "b", actual: "Utilise" })];
-    expect(entriesOf([first, again], [block()])).toEqual([{ finding: first, block: block(), further: 1 }]);
+    expect(entriesOf([first, again], [block()])).toEqual([{ finding: first, block: block(), further: 1, places: 0 }]);
   });
 
   test("keep the same words apart where two rules apply", () => {
@@ -31,7 +31,12 @@ describe("entries", () => {
 describe("the status sentence", () => {
   const of = (...severities: readonly ("fix" | "worth" | "consider")[]) =>
     statusSentence(
-      severities.map((severity, at) => ({ finding: finding({ id: String(at), severity }), block: undefined, further: 0 })),
+      severities.map((severity, at) => ({
+        finding: finding({ id: String(at), severity }),
+        block: undefined,
+        further: 0,
+        places: 0,
+      })),
     );
 
   test("puts what must be decided first, in counts", () => {

@@ -14,7 +14,7 @@ const announce = vi.fn<RowTools["announce"]>();
 const copy = vi.fn<RowTools["copy"]>(async () => true);
 const tools = (part: Partial<RowTools> = {}): RowTools => ({ guide, copy, announce, ...part });
 const utilise = finding({ id: "utilise" });
-const entry = { finding: utilise, block: block({ editable: true }), further: 0 };
+const entry = { finding: utilise, block: block({ editable: true }), further: 0, places: 1 };
 const [wording = ""] = utilise.suggestions.map(({ text }) => text);
 const useButton = () => screen.getByRole("button", { name: `${words.write.use} “${wording}”` });
 

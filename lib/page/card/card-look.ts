@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/engine/report";
 import type { ChangeView, Written } from "../changes";
+import type { Decided } from "../decided";
 import type { BlockView } from "../home-state";
 
 /** How a card looks and what it says; given by whoever knows components. */
@@ -22,6 +23,8 @@ export interface CardView {
   readonly count: number;
   /** In how many places the same words can be changed at once. */
   readonly places: number;
+  /** Whether the same words were found elsewhere too. */
+  readonly again: boolean;
   /** What became of it from here. */
   readonly change: ChangeView | undefined;
 }
@@ -31,6 +34,8 @@ export interface CardActions {
   readonly use: (suggestion: number) => Promise<Written>;
   readonly useEverywhere: (suggestion: number) => Promise<Written>;
   readonly undo: (changeId: string) => Promise<Written>;
+  /** Keeps it or puts it off, which closes the card; absent where nothing can be decided. */
+  readonly decide: Decided["decide"] | undefined;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
   /** Says a sentence without showing it. */

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/engine/report";
+import type { Decided } from "../decided";
 import type { HomeState } from "../home-state";
 import type { Standing } from "../marks/marks";
 import type { Signal } from "../signal";
@@ -21,6 +22,8 @@ export interface CardSide extends Pick<Writing, "use" | "useEverywhere" | "undo"
   readonly standing: (findingId: string) => Standing | undefined;
   /** Shows the finding after or before this one on the page; gives its id. */
   readonly step: (from: Finding, by: 1 | -1) => string | undefined;
+  /** Keeps a finding or puts it off; whether that was done. Absent where nothing can be decided. */
+  readonly decide?: Decided["decide"];
   /** The card is closed: nothing is the current one any more. */
   readonly closed: () => void;
 }

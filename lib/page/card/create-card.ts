@@ -26,16 +26,16 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     const findings = report?.findings ?? [];
     const index = findings.findIndex(({ id }) => id === finding.id);
     const editable = new Set(blocks.filter((block) => block.editable).map(({ id }) => id));
-    const places = findings.filter(
-      ({ ruleId, actual, blockId }) =>
-        ruleId === finding.ruleId && actual.toLowerCase() === finding.actual.toLowerCase() && editable.has(blockId),
+    const same = findings.filter(
+      ({ ruleId, actual }) => ruleId === finding.ruleId && actual.toLowerCase() === finding.actual.toLowerCase(),
     );
     return {
       finding,
       block: blocks.find(({ id }) => id === finding.blockId),
       index: index < 0 ? undefined : index,
       count: findings.length,
-      places: places.length,
+      places: same.filter(({ blockId }) => editable.has(blockId)).length,
+      again: same.length > 1,
       change,
     };
   };
@@ -131,6 +131,13 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     use: (suggestion) => write(({ finding }) => side.use(finding.id, suggestion)),
     useEverywhere: (suggestion) => write(({ finding }) => side.useEverywhere(finding.id, suggestion)),
     undo: (changeId) => write(() => side.undo(changeId)),
+    decide:
+      side.decide &&
+      (async (findingId, choice) => {
+        const done = (await side.decide?.(findingId, choice)) ?? false;
+        if (done) close(true);
+        return done;
+      }),
     step(by) {
       const next = shown && side.step(shown.finding, by);
       if (next !== undefined) open(next);
