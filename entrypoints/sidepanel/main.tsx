@@ -9,7 +9,9 @@ import { saveSettings } from "@/lib/platform/settings";
 import { advice } from "@/lib/rulebook/advice";
 import { adviceOf, messageOf } from "@/lib/rulebook/message-of";
 import type { Guide } from "@/lib/ui/guide";
+import { followSite } from "./follow-site";
 import { Panel, type PanelActions, type PanelView } from "@/lib/ui/panel";
+import { sampleAdvert, welcomeWords } from "@/lib/ui/welcome-words";
 
 const guide: Guide = { message: messageOf, rule: adviceOf, advice, version: extensionVersion() };
 const home = signal<HomeView>({ kind: "connecting" });
@@ -26,11 +28,20 @@ const link = followHome({
   onView: (view) => (home.value = view),
   signal: closing.signal,
 });
+const site = await followSite({
+  onGiven: () => home.value.kind === "unchecked" && void link.start(),
+  signal: closing.signal,
+});
 
 const actions: PanelActions = {
   check: () => link.send({ kind: "check" }),
   show: (findingId) => link.show(findingId),
   use: async (findingId, suggestion) => (await link.write({ kind: "use", findingId, suggestion })).why,
+  everywhere: async (findingId, suggestion) => {
+    const { why, places = 1 } = await link.write({ kind: "everywhere", findingId, suggestion });
+    return { why, places: why === undefined ? places : 0 };
+  },
+  openCard: (findingId) => link.send({ kind: "card", findingId }),
   undo: async (change) => (await link.write({ kind: "undo", change })).why,
   insert: async (text, section) => (await link.write({ kind: "insert", text, section })).why,
   decide: (findingId, choice) => link.decide({ kind: "decide", findingId, choice }),
@@ -52,6 +63,13 @@ const actions: PanelActions = {
     const { state } = shown(home.value, pasted.value);
     if (state) readByOthers.value = await tickReadByOthers(state.advert, ticked);
   },
+  site: site.actions,
+  trySample: async () => {
+    void saveSettings({ welcomed: true });
+    const { pastedAdvert } = await import("./pasted-advert");
+    pasted.value = pastedAdvert(sampleAdvert, welcomeWords.sampleTitle);
+  },
+  welcomed: () => void saveSettings({ welcomed: true }),
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -78,5 +96,10 @@ void loadReadByOthers().then((adverts) => (readByOthers.value = adverts));
 effect(() => {
   const { view, state } = shown(home.value, pasted.value);
   const ticked = state !== undefined && readByOthers.value.includes(state.advert);
-  if (root) render(<Panel view={view} guide={guide} readByOthers={ticked} actions={actions} />, root);
+  const { welcomed } = site.settings.value;
+  if (root)
+    render(
+      <Panel view={view} guide={guide} readByOthers={ticked} site={site.of(home.value)} isNew={!welcomed} actions={actions} />,
+      root,
+    );
 });

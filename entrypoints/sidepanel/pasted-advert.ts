@@ -7,7 +7,7 @@ const checker = createChecker();
 let pasted = 0;
 
 /** Checks a text that was pasted into the panel. Nothing of it is stored; it is gone when the panel closes. */
-export function pastedAdvert(text: string): PageState {
+export function pastedAdvert(text: string, title: string = words.paste.title): PageState {
   const blocks = blocksOfText(text);
   const report = checker.check(blocks);
   return {
@@ -15,7 +15,7 @@ export function pastedAdvert(text: string): PageState {
     advert: `pasted ${(pasted += 1)}`,
     status: "checked",
     origin: "",
-    title: words.paste.title,
+    title,
     what: words.paste.what,
     report,
     blocks,

@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AdvertReport } from "@/lib/engine/report";
 import type { PageState } from "@/lib/platform/messages";
@@ -31,10 +31,24 @@ export interface AdvertScreenProps {
   readonly actions: PanelActions;
   readonly tools: RowTools;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** Stands first, and after what was decided. */
+  readonly welcome: ComponentChildren;
+  readonly siteTools: ComponentChildren;
 }
 
 /** An advert that has been checked: how it stands, what was found, what could be added. */
-export function AdvertScreen({ state, report, groups, pasted, readByOthers, actions, tools, headingRef }: AdvertScreenProps) {
+export function AdvertScreen({
+  state,
+  report,
+  groups,
+  pasted,
+  readByOthers,
+  actions,
+  tools,
+  headingRef,
+  welcome,
+  siteTools,
+}: AdvertScreenProps) {
   const list = useMemo(() => panelList(groups, state.blocks), [groups, state.blocks]);
   const rows = useRows(list.steps, state.current, (id) => void tools.show?.(id));
   const [agreements, setAgreements] = useState<Readonly<Record<string, Agreement | undefined>>>({});
@@ -95,6 +109,7 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
         </div>
       </PanelHeader>
       <main class="ww-main">
+        {welcome}
         <ChangeList changes={state.changes} tools={tools} />
         <Checklist rows={checklist} readByOthers={readByOthers} onReadByOthers={actions.readByOthers} />
         <AdvertGroups
@@ -112,6 +127,7 @@ export function AdvertScreen({ state, report, groups, pasted, readByOthers, acti
           guide={tools.guide}
           onUndo={(decisions, reopened) => void undecide(decisions, reopened)}
         />
+        {siteTools}
         <AboutCheck
           state={state}
           summary={summaryText({ title, status, rows: checklist, readByOthers, list, groups, agreements }, tools.guide)}

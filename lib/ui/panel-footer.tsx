@@ -1,4 +1,5 @@
 import { longDate } from "./long-date";
+import { siteWords } from "./site-words";
 import { words } from "./words";
 
 export interface PanelFooterProps {
@@ -20,6 +21,12 @@ export function PanelFooter({ checked, today = new Date() }: PanelFooterProps) {
         {isOld && ` ${words.about.old}`}
       </p>
       <p>{words.notNhs}</p>
+      <p>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {siteWords.options}
+          <span class="nhsuk-u-visually-hidden"> ({words.finding.newTab})</span>
+        </a>
+      </p>
     </footer>
   );
 }

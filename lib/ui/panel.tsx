@@ -12,6 +12,8 @@ import { PanelHeader } from "./panel-header";
 import type { PanelGroups } from "./panel-list";
 import { PasteBox } from "./paste-box";
 import type { RowTools } from "./row-tools";
+import { SiteOff, SiteTools, type SiteActions, type SiteView } from "./site-tools";
+import { Welcome } from "./welcome";
 import { words } from "./words";
 
 /** What the panel shows: the tab's page, an advert that was pasted into the panel, or the box to paste one. */
@@ -24,6 +26,8 @@ export interface PanelActions {
   readonly check: () => void;
   readonly show: (findingId: string) => Promise<boolean>;
   readonly use: NonNullable<RowTools["use"]>;
+  readonly everywhere: NonNullable<RowTools["everywhere"]>;
+  readonly openCard: NonNullable<RowTools["openCard"]>;
   readonly undo: NonNullable<RowTools["undo"]>;
   readonly insert: NonNullable<RowTools["insert"]>;
   readonly decide: NonNullable<RowTools["decide"]>;
@@ -36,6 +40,10 @@ export interface PanelActions {
   readonly pasteOther: () => void;
   readonly closePasted: () => void;
   readonly readByOthers: (ticked: boolean) => void;
+  readonly site: SiteActions;
+  readonly trySample: () => void;
+  /** The first words were read, or sent away. */
+  readonly welcomed: () => void;
   readonly copy: Copy;
 }
 
@@ -43,16 +51,23 @@ export interface PanelProps {
   readonly view: PanelView;
   readonly guide: Guide;
   readonly readByOthers: boolean;
+  /** Undefined where the page's address is not known. */
+  readonly site: SiteView | undefined;
+  /** Whether the first words are still to be said. */
+  readonly isNew: boolean;
   readonly actions: PanelActions;
 }
 
 /** The whole side panel. Everything it knows comes in, everything it does goes out. */
-export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
+export function Panel({ view, guide, readByOthers, site, isNew, actions }: PanelProps) {
   const [announcement, announce] = useAnnouncement();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const byUserRef = useRef(false);
   const [draft, setDraft] = useState("");
-  const screen = view.kind === "advert" ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"}` : view.kind;
+  const screen =
+    view.kind === "advert"
+      ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"} ${isNew}`
+      : `${view.kind} ${isNew}`;
 
   // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus.
   useEffect(() => {
@@ -74,9 +89,18 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
     box: { text: draft, onText: setDraft, onCheck: leaving(actions.checkText) },
   };
   const tools = { guide, copy: actions.copy, announce };
+  const siteActions = { ...actions.site, off: leaving(actions.site.off), pause: leaving(actions.site.pause) };
+  const ownPage = view.kind !== "paste" && !(view.kind === "advert" && view.pasted);
+  const isOff = ownPage && site !== undefined && (site.off || site.paused);
+  const welcome = isNew && ownPage && !isOff && (
+    <Welcome onTry={leaving(actions.trySample)} onClose={leaving(actions.welcomed)} />
+  );
+  const siteTools = ownPage && site !== undefined && view.kind !== "connecting" && view.kind !== "updated" && (
+    <SiteTools site={site} actions={siteActions} announce={announce} />
+  );
 
   function content() {
-    if (view.kind === "advert") {
+    if (view.kind === "advert" && !isOff) {
       const { state, groups, pasted } = view;
       if (state.report && groups && (state.status === "checked" || state.status === "checking")) {
         return (
@@ -90,6 +114,8 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
             actions={{ ...actions, pasteOther: leaving(actions.pasteOther), closePasted: leaving(actions.closePasted) }}
             tools={pasted ? tools : { ...tools, ...writing(state, actions) }}
             headingRef={headingRef}
+            welcome={welcome}
+            siteTools={siteTools}
           />
         );
       }
@@ -97,12 +123,17 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
     return (
       <>
         <PanelHeader headingRef={headingRef} />
-        <main class="ww-main">{plainScreen()}</main>
+        <main class="ww-main">
+          {welcome}
+          {plainScreen()}
+          {!isOff && siteTools}
+        </main>
       </>
     );
   }
 
   function plainScreen() {
+    if (isOff) return <SiteOff site={site} actions={siteActions} />;
     if (view.kind === "paste") {
       return (
         <div class="ww-screen">
@@ -138,7 +169,7 @@ export function Panel({ view, guide, readByOthers, actions }: PanelProps) {
 /** What rows can do on a page; paragraphs can be added where any of it can be written to. */
 function writing(
   { blocks }: PageState,
-  { show, use, undo, insert }: PanelActions,
-): Pick<RowTools, "show" | "use" | "undo" | "insert"> {
-  return { show, use, undo, insert: blocks.some(({ editable }) => editable) ? insert : undefined };
+  { show, openCard, use, everywhere, undo, insert }: PanelActions,
+): Pick<RowTools, "show" | "openCard" | "use" | "everywhere" | "undo" | "insert"> {
+  return { show, openCard, use, everywhere, undo, insert: blocks.some(({ editable }) => editable) ? insert : undefined };
 }

@@ -14,6 +14,8 @@ function actions(part: Partial<PanelActions> = {}): PanelActions {
     check: vi.fn<() => void>(),
     show: vi.fn<PanelActions["show"]>(async () => true),
     use: vi.fn<PanelActions["use"]>(async () => undefined),
+    everywhere: vi.fn<PanelActions["everywhere"]>(async () => ({ why: undefined, places: 1 })),
+    openCard: vi.fn<PanelActions["openCard"]>(),
     undo: vi.fn<PanelActions["undo"]>(async () => undefined),
     insert: vi.fn<PanelActions["insert"]>(async () => undefined),
     decide: vi.fn<PanelActions["decide"]>(async () => true),
@@ -25,13 +27,16 @@ function actions(part: Partial<PanelActions> = {}): PanelActions {
     pasteOther: vi.fn<() => void>(),
     closePasted: vi.fn<() => void>(),
     readByOthers: vi.fn<PanelActions["readByOthers"]>(),
+    site: { always: async () => true, off: vi.fn<PanelActions["site"]["off"]>(), pause: vi.fn<PanelActions["site"]["pause"]>() },
+    trySample: vi.fn<() => void>(),
+    welcomed: vi.fn<() => void>(),
     copy: vi.fn<PanelActions["copy"]>(async () => true),
     ...part,
   };
 }
 
 function panel(view: PanelView, part: Partial<PanelActions> = {}, readByOthers = false) {
-  return <Panel view={view} guide={guide} readByOthers={readByOthers} actions={actions(part)} />;
+  return <Panel view={view} guide={guide} readByOthers={readByOthers} site={undefined} isNew={false} actions={actions(part)} />;
 }
 
 function advert(found: Partial<PanelGroups>, state: Partial<PageState> = {}, pasted = false): PanelView {

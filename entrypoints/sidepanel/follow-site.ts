@@ -1,0 +1,60 @@
+import { signal as createSignal, type ReadonlySignal } from "@preact/signals";
+import { addAlwaysSite, loadAlwaysSites, removeAlwaysSite, watchAlwaysSites } from "@/lib/platform/always-sites";
+import { askedFor } from "@/lib/platform/asked-for";
+import type { HomeView } from "@/lib/platform/follow-home";
+import { loadSettings, saveSettings, watchSettings, type Settings } from "@/lib/platform/settings";
+import type { SiteActions, SiteView } from "@/lib/ui/site-tools";
+
+/** What the panel knows of the site its page is from, and can change there. */
+export interface Site {
+  readonly settings: ReadonlySignal<Settings>;
+  /** The site of a page; undefined where its address is not known. */
+  readonly of: (page: HomeView) => SiteView | undefined;
+  readonly actions: SiteActions;
+}
+
+export interface FollowSiteOptions {
+  /** The user gave the permission that was asked for. */
+  readonly onGiven: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Follows the settings and the sites that are checked always, until `signal` aborts. */
+export async function followSite({ onGiven, signal }: FollowSiteOptions): Promise<Site> {
+  const settings = createSignal(await loadSettings());
+  const always = createSignal(await loadAlwaysSites());
+  watchSettings((changed) => (settings.value = changed), signal);
+  watchAlwaysSites((hosts) => (always.value = hosts), signal);
+  const ours = askedFor().hosts;
+
+  return {
+    settings,
+    of(page) {
+      const origin = page.kind === "page" ? page.state.origin : page.kind === "unchecked" ? `https://${page.host ?? ""}` : "";
+      const [, scheme, host] = /^(https?):\/\/([^:/]+)/.exec(origin) ?? [];
+      if (host === undefined) return undefined;
+      const { paused, off } = settings.value;
+      return {
+        host,
+        always: always.value.includes(host),
+        canBeAlways: scheme === "https" && !ours.includes(`https://${host}/*`),
+        off: off.includes(host),
+        paused,
+      };
+    },
+    actions: {
+      // At once: a browser asks for permission only while the click still counts.
+      async always(host, on) {
+        if (!on) return removeAlwaysSite(host).then(() => true);
+        const given = await addAlwaysSite(host);
+        if (given) onGiven();
+        return given;
+      },
+      off(host, off) {
+        const others = settings.value.off.filter((other) => other !== host);
+        void saveSettings({ off: off ? [...others, host] : others });
+      },
+      pause: (paused) => void saveSettings({ paused }),
+    },
+  };
+}

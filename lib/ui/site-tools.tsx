@@ -1,0 +1,82 @@
+import { siteWords } from "./site-words";
+
+/** What is known of the site of the page that the panel belongs to. */
+export interface SiteView {
+  /** "www.jobs.nhs.uk" */
+  readonly host: string;
+  /** Checked without a click, because the user chose so. */
+  readonly always: boolean;
+  /** Whether it can be chosen: not where we are by ourselves, nor without a secure connection. */
+  readonly canBeAlways: boolean;
+  readonly off: boolean;
+  readonly paused: boolean;
+}
+
+export interface SiteActions {
+  /** Called at once on the click, which is what lets the browser ask; whether it is as wanted now. */
+  readonly always: (host: string, on: boolean) => Promise<boolean>;
+  readonly off: (host: string, off: boolean) => void;
+  readonly pause: (paused: boolean) => void;
+}
+
+export interface SiteToolsProps {
+  readonly site: SiteView;
+  readonly actions: SiteActions;
+  readonly announce: (sentence: string) => void;
+}
+
+/** Whether this site is checked always, or not at all; and a pause everywhere. */
+export function SiteTools({ site: { host, always, canBeAlways }, actions, announce }: SiteToolsProps) {
+  const text = siteWords;
+
+  async function setAlways(on: boolean): Promise<void> {
+    const done = await actions.always(host, on);
+    announce(on ? (done ? text.given(host) : text.notGiven) : text.taken(host));
+  }
+
+  return (
+    <section class="ww-group" aria-labelledby="ww-site">
+      <h2 class="ww-group__heading" id="ww-site" tabIndex={-1}>
+        {text.heading}
+      </h2>
+      {canBeAlways && <p class="ww-group__hint">{always ? text.isAlways(host) : text.alwaysHint}</p>}
+      <div class="ww-buttons">
+        {canBeAlways && <Button label={always ? text.noLonger(host) : text.always(host)} onClick={() => void setAlways(!always)} />}
+        <Button label={text.switchOff(host)} onClick={() => actions.off(host, true)} />
+        <Button label={text.pause} onClick={() => actions.pause(true)} />
+      </div>
+    </section>
+  );
+}
+
+/** Why nothing is checked here, and the way back. */
+export function SiteOff({ site: { host, paused }, actions }: Pick<SiteToolsProps, "site" | "actions">) {
+  const text = siteWords;
+  return (
+    <div class="ww-screen">
+      <p class="ww-screen__lead">{paused ? text.paused : text.off(host)}</p>
+      <p>{paused ? text.pausedHow : text.offHow}</p>
+      <div class="ww-buttons">
+        {paused ? (
+          <Button label={text.carryOn} main onClick={() => actions.pause(false)} />
+        ) : (
+          <Button label={text.switchOn} main onClick={() => actions.off(host, false)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly label: string;
+  readonly main?: boolean;
+  readonly onClick: () => void;
+}
+
+function Button({ label, main = false, onClick }: ButtonProps) {
+  return (
+    <button type="button" class={`nhsuk-button nhsuk-button--small${main ? "" : " nhsuk-button--secondary"}`} onClick={onClick}>
+      {label}
+    </button>
+  );
+}
