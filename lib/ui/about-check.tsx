@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PageState } from "@/lib/platform/messages";
 import { CopyButton } from "./copy-button";
+import { DeskLink } from "./desk-link";
 import { Disclosure } from "./disclosure";
 import type { RowTools } from "./row-tools";
 import { words } from "./words";
@@ -55,6 +56,9 @@ export function AboutCheck({ state, summary, tools }: AboutCheckProps) {
           {words.catalogue.open}
           <span class="nhsuk-u-visually-hidden"> ({words.finding.newTab})</span>
         </a>
+      </p>
+      <p>
+        <DeskLink />
       </p>
       <p class="ww-about__copy">
         <CopyButton text={summary} label={words.about.summary} copy={tools.copy} announce={tools.announce} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { aboutWords, type Fact } from "./about-words";
+import { DeskLink } from "./desk-link";
 import { longDate } from "./long-date";
 import { words } from "./words";
 
@@ -67,6 +68,9 @@ export function About({ version, checked, permissions, hosts }: AboutProps) {
           <p>{words.about.rules(longDate(checked))}</p>
           <p>
             <a href="/catalogue.html">{aboutWords.version.catalogue}</a>
+          </p>
+          <p>
+            <DeskLink />
           </p>
           <p>
             <a href="/THIRD-PARTY.txt">{aboutWords.version.notices}</a>

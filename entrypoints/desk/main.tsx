@@ -1,0 +1,76 @@
+import { effect, signal } from "@preact/signals";
+import { render } from "preact";
+import { applySuggestion } from "@/lib/engine/apply-suggestion";
+import { panelGroups } from "@/lib/engine/panel-groups";
+import { nhsJobsEmployer } from "@/lib/page/sites/nhs-jobs-employer";
+import { extensionVersion } from "@/lib/platform/extension-version";
+import { helpers, tickedSteps } from "@/lib/review/advance";
+import { createDesk, type DeskAdvert } from "@/lib/review/desk";
+import { wordDiff } from "@/lib/review/word-diff";
+import { advice } from "@/lib/rulebook/advice";
+import { adviceOf, messageOf } from "@/lib/rulebook/message-of";
+import { Desk } from "@/lib/ui/desk/desk";
+import type { DeskFunctions, Signature } from "@/lib/ui/desk/desk-actions";
+import { viewOfHash } from "@/lib/ui/desk/table-view";
+import type { Guide } from "@/lib/ui/guide";
+import { deskActions, shownIn } from "./actions";
+import { startReading } from "./reading";
+
+const guide: Guide = { message: messageOf, rule: adviceOf, advice, version: extensionVersion() };
+const functions: DeskFunctions = {
+  fit: applySuggestion,
+  groups: ({ open }) => panelGroups(open),
+  diff: wordDiff,
+  ticked: tickedSteps,
+  helpers,
+};
+const limits = nhsJobsEmployer.fields.map(({ section, least, most }) => ({
+  section,
+  ...(least === undefined ? {} : { least }),
+  ...(most === undefined ? {} : { most }),
+}));
+
+const adverts = signal<readonly DeskAdvert[]>([]);
+const hash = signal(location.hash);
+const signature = signal<Signature>({ name: "", role: "" });
+const reader = startReading();
+let drawing = 0;
+const desk = createDesk({
+  reader,
+  // Files can come by the hundred: the page is drawn once a frame.
+  onChange: () => {
+    cancelAnimationFrame(drawing);
+    drawing = requestAnimationFrame(() => (adverts.value = desk.adverts));
+  },
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  tool: extensionVersion(),
+  rules: advice.checked,
+});
+const actions = deskActions({ desk, reader, guide });
+
+addEventListener("hashchange", () => (hash.value = location.hash));
+// A file dropped beside the box would take the place of the page, and all work with it.
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  if (!event.defaultPrevented) actions.addFiles([...(event.dataTransfer?.files ?? [])]);
+  event.preventDefault();
+});
+
+const root = document.getElementById("desk");
+effect(() => {
+  const page = (
+    <Desk
+      adverts={adverts.value}
+      view={viewOfHash(hash.value)}
+      shown={shownIn(hash.value)}
+      guide={guide}
+      limits={limits}
+      signature={signature.value}
+      onSignature={(entered) => (signature.value = entered)}
+      functions={functions}
+      actions={actions}
+    />
+  );
+  if (root) render(page, root);
+});

@@ -1,0 +1,12 @@
+import { openDesk } from "./desk/desk-words";
+import { words } from "./words";
+
+/** The way to the review desk, in a tab of its own. */
+export function DeskLink() {
+  return (
+    <a href="/desk.html" target="_blank" rel="noopener">
+      {openDesk}
+      <span class="nhsuk-u-visually-hidden"> ({words.finding.newTab})</span>
+    </a>
+  );
+}

@@ -1,0 +1,341 @@
+import type { Section } from "@/lib/engine/block";
+import type { AdvertReport } from "@/lib/engine/report";
+import type { DecisionKind } from "@/lib/review/decision";
+import type { DeskReason } from "@/lib/review/desk";
+import type { NotReadPart } from "@/lib/review/open-advert";
+import type { ProcessStep } from "@/lib/review/review";
+
+/** The sentences of the review desk and of the files it writes; the rules of `words` hold here too. */
+export const deskWords = {
+  title: "Review desk",
+  lead: "Check adverts from files or pasted text, decide what to change, and keep a record. Files are read on this computer and go nowhere.",
+  add: {
+    heading: "Add adverts",
+    drop: "Drop files here, or choose them.",
+    kinds: "Word (.docx), PDF, OpenDocument (.odt), web pages, plain text, review files, and files that came back with comments.",
+    choose: "Choose files",
+    paste: "Or paste an advert’s text",
+    pasteHint: "Headings and lists are kept when you paste from a document or a web page.",
+    check: "Check this text",
+    empty: "Paste the advert’s text first",
+    pastedName: "Pasted text",
+  },
+
+  progress: {
+    done: (done: number, all: number): string => `${done} of ${all} checked`,
+    finished: (all: number): string => `All ${all} checked.`,
+    cancel: "Stop",
+    stopped: "Stopped. What was read so far stays here.",
+  },
+
+  table: {
+    heading: "Adverts",
+    show: "Show",
+    filters: {
+      all: "All",
+      fix: "Has something to fix first",
+      undecided: "Not decided",
+      welsh: "Welsh",
+      unread: "Could not be read",
+    },
+    scroll: "Table of adverts",
+    columns: {
+      advert: "Advert",
+      fix: "Fix",
+      worth: "Worth changing",
+      consider: "Consider",
+      statements: "Statements found",
+      age: "Reading age",
+      language: "Language",
+      state: "State",
+    },
+    statements: (found: number, of: number): string => `${found} of ${of}`,
+    age: (age: number): string => `about ${age}`,
+    showing: (shown: number, all: number, column: string, down: boolean): string =>
+      `Showing ${shown} of ${all}, sorted by ${column.toLowerCase()}, ${down ? "highest or last first" : "lowest or first first"}.`,
+    none: "No advert is like that.",
+    remove: "Take off the desk",
+    csv: "Save the table as CSV",
+    file: (name: string): string => `File: ${name}`,
+  },
+
+  language: { en: "English", cy: "Welsh", mixed: "English and Welsh", unknown: "Not known" } satisfies Record<
+    AdvertReport["language"],
+    string
+  >,
+
+  state: {
+    waiting: "Waiting",
+    reading: "Being read",
+    cancelled: "Stopped before it was read",
+    joined: (title: string, added: number): string => `Joined to “${title}”: ${added === 0 ? "nothing new" : `${added} new`}`,
+    disputed: (count: number): string => (count === 1 ? "1 needs a decision" : `${count} need a decision`),
+    left: (count: number): string => `${count} not decided`,
+    decided: "Everything decided",
+    few: "Hardly any text",
+    application: "May be a person’s application: look before you keep it",
+  },
+
+  unreadable: {
+    "empty": "This file is empty.",
+    "too-large": "This file is too large to read safely.",
+    "too-much-inside": "This file unpacks to more than is safe to read.",
+    "damaged": "This file is damaged, or is not what its name says.",
+    "password": "This file is protected by a password. Save a copy without one.",
+    "legacy-word": "This is an old Word file. Save it as .docx first.",
+    "rich-text": "This is a rich text file. Save it as .docx first.",
+    "scanned": "This PDF has no text in it. It may be a scan.",
+    "no-text": "There are no words in this file.",
+    "not-a-document": "This is not a kind of file we can read.",
+    "slow": "This file took too long to read.",
+    "not-a-review": "This is not a review file.",
+    "newer": "This review file was made by a newer version of Wider Welcome.",
+    "no-advert": "These are comments on an advert that is not open here. Open the advert first, then this file.",
+  } satisfies Record<DeskReason, string>,
+
+  joined: (files: number, comments: number, disputed: number): string =>
+    `${files === 1 ? "1 file" : `${files} files`} joined. ${comments === 1 ? "1 thing" : `${comments} things`} added, ${disputed === 1 ? "1 point needs" : `${disputed} points need`} a decision.`,
+
+  advert: {
+    back: "All adverts",
+    text: "The advert’s text",
+    textHint: "Change it here as you like. Ctrl+Z takes changes back.",
+    findings: "What was found",
+    views: "How to show the text",
+    edit: "Edit",
+    compare: "Before and after",
+    was: "Was:",
+    now: "Now:",
+    same: "Nothing has changed yet.",
+    notRead: "Not read in this file",
+    rechecking: "Checking your change…",
+    inserted: "Added to the advert. Undo is available with Ctrl+Z.",
+    shown: "Shown in the advert’s text.",
+  },
+
+  notRead: {
+    footnotes: "footnotes",
+    endnotes: "endnotes",
+    headers: "page headers",
+    footers: "page footers",
+    contents: "a table of contents",
+    comments: "comments",
+    pictures: "pictures",
+    drawings: "drawings",
+  } satisfies Record<NotReadPart, string>,
+
+  sections: {
+    heading: "Copy into the NHS Jobs form",
+    hint: "Each section as it stands now, with the length that the form takes.",
+    within: (count: number, most: number): string => `${format(count)} of ${format(most)} characters.`,
+    over: (count: number, most: number): string =>
+      `${format(count)} characters: ${format(count - most)} more than the ${format(most)} that the form takes.`,
+    under: (count: number, least: number): string => `${format(count)} characters: the form asks for at least ${format(least)}.`,
+    free: (count: number): string => `${format(count)} characters.`,
+    copy: "Copy this section",
+  },
+
+  kept: {
+    heading: "Who decided what",
+    kinds: { kept: "Kept", changed: "Changed", deferred: "To be decided later" } satisfies Record<DecisionKind, string>,
+    to: (text: string): string => (text === "" ? "left out" : `now “${text}”`),
+  },
+
+  disputed: {
+    heading: "Needs a decision",
+    hint: "People decided differently. Nothing is picked for you.",
+    settle: "Decide this",
+    settled: "Decided. The others’ views stay in the record.",
+  },
+
+  comments: {
+    heading: "What people said",
+    none: "Nobody has said anything yet.",
+    onAdvert: "On the whole advert",
+    moved: "Wording has changed",
+    movedHint: "These are about words that are no longer there.",
+    on: (quote: string): string => `On “${quote}”`,
+    add: "Add a comment on the whole advert",
+    save: "Add the comment",
+    added: "Comment added.",
+    unknown: "Someone",
+  },
+
+  process: {
+    heading: "Before you publish",
+    hint: "What the Breaking Barriers report asks for around an advert. Tick what is done; it goes into the record.",
+    steps: {
+      "panel": "The interview panel is mixed",
+      "questions": "Interview questions are sent in advance",
+      "feedback": "Everyone interviewed is offered useful feedback",
+      "outreach": "Shared with outreach networks",
+      "agencies": "Agencies have a brief that asks for a mixed list",
+      "co-creation": "Written with people of different backgrounds",
+      "read-by-others": "Someone else has read it",
+    } satisfies Record<ProcessStep, string>,
+    outreach:
+      "For communications roles: Asian Communications Network, People Like Us, UK Black Comms Network, Taylor Bennett Foundation, Inspiring the Future.",
+    done: "Done",
+    notDone: "Not ticked",
+  },
+
+  helped: {
+    heading: "Who helped write this",
+    hint: "Names stand in the record as you enter them.",
+    name: "Name or group",
+    how: "How they helped",
+    add: "Add",
+    remove: "Remove",
+    missing: "Enter a name or a group",
+    none: "Nobody is named yet.",
+  },
+
+  save: {
+    heading: "Save and send",
+    button: "Save",
+    hint: "Files are saved on this computer. Send them as you always do.",
+    name: "Your name",
+    role: "Your role",
+    nameHint: "As it will stand in what you save. It is not kept.",
+    record: "Record to print or keep",
+    recordHint: "One web page without scripts. To have a PDF, open it and print it.",
+    review: "Review file",
+    reviewHint: "For people who have Wider Welcome.",
+    copy: "Web page for comments",
+    copyHint: "For anyone. They open it, write, and send you a small file.",
+    wordComments: "Word file with comments",
+    wordTracked: "Word file with tracked changes",
+    wordHint: "Your own file; everything else in it stays as it was.",
+    wordNew: "New Word file of the text",
+    saved: (name: string): string => `Saved as ${name}.`,
+    contents: (findings: number, decisions: number): string =>
+      `What is in them: the advert’s text, ${findings} found, ${decisions} decided, and your name if you enter it.`,
+    wordLeft: (count: number): string => `${count} could not be put into the file, because the words stand otherwise there.`,
+    wordProtected: "The file is protected, so its changes are comments.",
+    wordFailed: "The Word file could not be written.",
+  },
+
+  record: {
+    title: (title: string): string => `Record of a check: ${title}`,
+    limits:
+      "This record shows that a check was run and what people decided. It does not show that the advert is free of bias or lawful.",
+    entered: "Names and roles are as entered by the person; nobody has proved them.",
+    facts: "What was checked",
+    advert: "Advert",
+    source: "Source",
+    reviewId: "Record",
+    made: "Made on",
+    tool: "Checked with",
+    toolLine: (version: string, rules: string): string => `Wider Welcome ${version}, rules with sources checked on ${rules}`,
+    hash: "SHA-256 of the text",
+    words: "Words",
+    band: "Band",
+    language: "Language",
+    age: "Reading age",
+    ages: (before: string, after: string): string => (before === after ? after : `${before} at first, ${after} now`),
+    ageNone: "too little text to say",
+    decisions: "What was decided",
+    noDecisions: "Nothing was decided.",
+    columns: { words: "Words", advice: "Advice", decision: "Decision", who: "Who, as entered", when: "When" },
+    open: "What is still open",
+    noneOpen: "Nothing.",
+    statements: "Statements",
+    process: "Before publishing",
+    helped: "Who helped write this",
+    comments: "What people said",
+    agreed: "Agreed, as entered",
+    notChecked: "What was not checked",
+    notCheckedAlways:
+      "Pictures, attachments and linked pages. Whether what the advert says is true. Whether it is lawful. What no rule of ours looks for.",
+    welsh: (count: number): string => `${count} ${count === 1 ? "part" : "parts"} in Welsh or another language.`,
+    changes: "What was changed",
+    text: "The text that was checked",
+    at: (where: string): string => `in “${where}”`,
+    anonymous: "no name entered",
+  },
+
+  webCopy: {
+    title: (title: string): string => `Comments wanted: ${title}`,
+    lead: "Please read this job advert and say what you think. What you write stays on this page until you save it.",
+    how: "When you are done, save your comments and send the file back, or copy them as text.",
+    you: "About you",
+    advert: "The advert",
+    name: "Your name",
+    role: "Your role",
+    comment: "Your comment",
+    commentOn: (quote: string): string => `Your comment on “${quote}”`,
+    found: "What the checker found here",
+    whole: "On the whole advert",
+    save: "Save my comments",
+    copy: "Copy as text",
+    saved: "Saved. Send the file back to whoever sent you this page.",
+    copied: "Copied.",
+    notCopied: "The text is selected below: copy it with Ctrl+C.",
+    nothing: "Write a comment first.",
+    result: "Your comments as text",
+    noScript: "This page needs scripts to save comments. Without them, send your comments by e-mail.",
+  },
+
+  csv: {
+    file: "File",
+    of: "Statements looked for",
+    open: "Adverts’ figures on",
+  },
+
+  history: {
+    heading: "Past reviews",
+    hint: (days: number): string =>
+      days === 0
+        ? "Nothing is kept: the options say so."
+        : `Kept on this computer for ${days} days. You can change that in the options.`,
+    search: "Search past reviews",
+    none: "No past review.",
+    noMatch: "No past review is like that.",
+    open: "Open",
+    delete: "Delete",
+    deleteAll: "Delete all past reviews",
+    deleted: "Deleted.",
+    row: (date: string, open: number): string => `${date}, ${open} open`,
+    failed: "This review could not be kept in the browser. Save a review file now: nothing on the page is lost.",
+    since: "New since last time",
+    sinceNone: "Nothing new since the last time.",
+    sinceGone: (count: number): string =>
+      `${count} that ${count === 1 ? "was" : "were"} found then ${count === 1 ? "is" : "are"} no longer there.`,
+    sinceDate: (date: string): string => `Compared with the review of ${date}.`,
+  },
+
+  trends: {
+    heading: "Month by month",
+    hint: "From the past reviews on this computer. Months are of adverts, never of people.",
+    month: "Month",
+    adverts: "Adverts",
+    perAdvert: "Fix or worth changing, for each advert",
+    statements: "Statements found, for each advert",
+    age: "Reading age, the middle one",
+    caption: (first: string, last: string): string => `From ${first} to ${last}.`,
+    few: (least: number): string => `Shown once a month has ${least} adverts.`,
+  },
+} as const;
+
+/** The link to the desk; apart, so that the panel need not carry the rest. */
+export const openDesk = "Open the review desk";
+
+/** What is missing here has its panel name. */
+export const sectionsOfForm: readonly Section[] = [
+  "title",
+  "summary",
+  "duties",
+  "about-us",
+  "responsibilities",
+  "essential",
+  "desirable",
+  "benefits",
+  "how-to-apply",
+  "contact",
+  "facts",
+  "other",
+];
+
+function format(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { DeskAdvert } from "@/lib/review/desk";
+import type { Guide } from "../guide";
+import { LiveRegion, useAnnouncement } from "../live-region";
+import { PanelFooter } from "../panel-footer";
+import { words } from "../words";
+import { AddAdverts } from "./add-adverts";
+import { AdvertDesk } from "./advert-desk";
+import { AdvertsTable } from "./adverts-table";
+import type { DeskActions, DeskFunctions, Signature } from "./desk-actions";
+import { deskWords } from "./desk-words";
+import type { SectionLimit } from "./section-texts";
+import type { TableView } from "./table-view";
+
+export interface DeskProps {
+  readonly adverts: readonly DeskAdvert[];
+  readonly view: TableView;
+  /** The id of the advert that is shown; without one, the table. */
+  readonly shown: string | undefined;
+  readonly guide: Guide;
+  readonly limits: readonly SectionLimit[];
+  readonly signature: Signature;
+  readonly onSignature: (signature: Signature) => void;
+  readonly functions: DeskFunctions;
+  readonly actions: DeskActions;
+}
+
+/** The review desk: adverts come in, stand in a table, and are worked on one at a time. */
+export function Desk({ adverts, view, shown, guide, limits, signature, onSignature, functions, actions }: DeskProps) {
+  const [announcement, announce] = useAnnouncement();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const one = adverts.find(({ id }) => id === shown);
+  const busy = adverts.filter(({ state }) => state.kind === "waiting" || state.kind === "reading").length;
+  const isOpen = one?.state.kind === "open";
+  const wasOpenRef = useRef(false);
+
+  useEffect(() => {
+    if (wasOpenRef.current && !isOpen) headingRef.current?.focus();
+    wasOpenRef.current = isOpen;
+  }, [isOpen]);
+
+  return (
+    <div class="ww-panel">
+      {one?.state.kind === "open" ? (
+        <AdvertDesk
+          key={one.id}
+          id={one.id}
+          advert={one.state.advert}
+          {...{ guide, limits, signature, onSignature, functions, actions, announce }}
+        />
+      ) : (
+        <>
+          <header class="ww-header">
+            <p class="ww-header__product">
+              <img src="/icon.svg" alt="" width="20" height="20" />
+              {words.product}
+            </p>
+            <h1 class="ww-header__title" tabIndex={-1} ref={headingRef}>
+              {deskWords.title}
+            </h1>
+            <p>{deskWords.lead}</p>
+          </header>
+          <main class="ww-main ww-desk">
+            <AddAdverts onFiles={actions.addFiles} onText={actions.addText} />
+            {adverts.length > 0 && (
+              <section class="ww-group" aria-labelledby="ww-adverts">
+                <h2 class="ww-group__heading" id="ww-adverts">
+                  {deskWords.table.heading}
+                </h2>
+                <Progress busy={busy} all={adverts.length} onCancel={actions.cancel} />
+                <AdvertsTable
+                  adverts={adverts}
+                  view={view}
+                  onView={actions.setView}
+                  onOpen={actions.go}
+                  onRemove={actions.remove}
+                />
+                <p class="ww-desk__actions">
+                  <button
+                    type="button"
+                    class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+                    onClick={actions.saveCsv}
+                  >
+                    {deskWords.table.csv}
+                  </button>
+                </p>
+              </section>
+            )}
+          </main>
+        </>
+      )}
+      <PanelFooter checked={guide.advice.checked} />
+      <LiveRegion announcement={announcement} />
+    </div>
+  );
+}
+
+interface ProgressProps {
+  readonly busy: number;
+  readonly all: number;
+  readonly onCancel: () => void;
+}
+
+/** How far the reading is; the button stays where it is, so that it can be reached. */
+function Progress({ busy, all, onCancel }: ProgressProps) {
+  const { progress } = deskWords;
+  return (
+    <div class="ww-desk__progress">
+      <progress max={all} value={all - busy} aria-hidden="true" />
+      <p role="status">{busy > 0 ? progress.done(all - busy, all) : progress.finished(all)}</p>
+      {busy > 0 && (
+        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={onCancel}>
+          {progress.cancel}
+        </button>
+      )}
+    </div>
+  );
+}
