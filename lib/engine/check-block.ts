@@ -9,6 +9,7 @@ import { anyInSentence } from "./matchers/conditions";
 import { findEquality } from "./matchers/equality";
 import { equalityCandidate } from "./matchers/equality-candidate";
 import { addFigures, measureSentences, noFigures, sentenceFigures } from "./matchers/measure";
+import { findMeanings } from "./matchers/meaning";
 import { addCandidate, phraseCandidate } from "./matchers/phrase";
 import { statementEvidence } from "./matchers/statement";
 import { piecesOf, type Piece } from "./piece";
@@ -82,6 +83,7 @@ function matchSentence(piece: Piece, sentence: SentenceSpan, isEnglish: boolean,
       const classes = needs[pattern];
       if (classes && hits.hasAll(classes)) matchPattern(piece, sentence, pattern, isEnglish, gathered);
     }
+  for (const { letters, start } of findMeanings(index, sentence)) gathered.explained.push({ letters, start: start + at });
   if (!isEnglish || !sentence.mayHoldAcronyms) return;
   const { uses, explained } = findAcronyms(engine, index, sentence, piece.addresses);
   for (const use of uses) {
@@ -95,7 +97,7 @@ const noPatterns: readonly number[] = [];
 const noMatches: readonly Match[] = [];
 
 function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEnglish: boolean, gathered: Gathered): void {
-  const { block, index, at } = piece;
+  const { block } = piece;
   const pattern = engine.patterns[number];
   const matches = pattern ? engine.hits.find(pattern) : noMatches;
   const first = matches[0];
@@ -104,9 +106,6 @@ function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEn
     switch (owner.kind) {
       case "fact":
         gathered.facts.add(owner.name);
-        break;
-      case "expansion":
-        gathered.explained.push({ letters: owner.letters, start: (index.starts[first.from] ?? 0) + at });
         break;
       case "post":
         if (owner.inTitle === (block.section === "title")) gathered.post.add(owner.post);

@@ -1,5 +1,6 @@
 import type { AcronymTable, MatchingTables, PatternTable } from "@/lib/rulebook/tables";
 import { Lexicon } from "./lexicon";
+import { meaningsByFirstWord } from "./matchers/meaning";
 import { PhraseWalker } from "./phrase-walker";
 import { SentenceHits } from "./sentence-hits";
 
@@ -8,7 +9,6 @@ export type Owner =
   | { readonly kind: "rule"; readonly rule: number }
   | { readonly kind: "statement"; readonly statement: number; readonly strength: "found" | "partly" }
   | { readonly kind: "fact"; readonly name: string }
-  | { readonly kind: "expansion"; readonly letters: string }
   | { readonly kind: "post"; readonly post: keyof MatchingTables["posts"]; readonly inTitle: boolean };
 
 /** The rulebook made ready to match: one trie, one lexicon, and for each class the patterns to try when it occurs. */
@@ -54,7 +54,6 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     for (const pattern of tables.posts[post].text) own(pattern, { kind: "post", post, inTitle: false });
   }
   const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
-  for (const [letters, { meanings }] of acronyms) if (meanings !== undefined) own(meanings, { kind: "expansion", letters });
   const byClass: number[][] = [];
   const needs: Int32Array[] = [];
   owners.forEach((_, number) => {
@@ -72,6 +71,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
         tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1))),
       ),
       acronyms,
+      meanings: meaningsByFirstWord(acronyms),
       spache: new Set(tables.readability.spache.split(" ")),
       daleChall: new Set(tables.readability.daleChall.split(" ")),
     }),

@@ -1,4 +1,5 @@
 import type { BuiltIn } from "@/lib/rulebook/built-ins";
+import type { Meaning } from "./matchers/meaning";
 import type { PhraseWalker } from "./phrase-walker";
 
 /** What is known about one written form of a word; made once per form, not once per use. */
@@ -21,6 +22,8 @@ export interface Entry {
   readonly isLetters: boolean;
   /** Two or more capitals, an abbreviation that the rulebook writes in lower case, or the "&" in one ("A&E"). */
   readonly mayBeAcronym: boolean;
+  /** Meanings of abbreviations that begin with this word. */
+  readonly meanings: readonly Meaning[] | undefined;
   /** Counted among the words that speak to the reader or of them: "you", "post holder". */
   readonly startsFigure: boolean;
   /** 1 for an English function word, 2 for a Welsh one, 0 for others. */
@@ -40,6 +43,8 @@ export interface WordLists {
   /** First words of adopted retext-equality phrases, apostrophes and hyphens gone. */
   readonly equality: ReadonlySet<string>;
   readonly acronyms: ReadonlyMap<string, unknown>;
+  /** By first word. */
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly spache: ReadonlySet<string>;
   readonly daleChall: ReadonlySet<string>;
 }
@@ -130,6 +135,7 @@ export class Lexicon {
       isCapitalised: /^\p{Lu}/u.test(form),
       isLetters,
       mayBeAcronym: isLetters || key === "&" || this.#lists.acronyms.has(key),
+      meanings: this.#lists.meanings.get(key),
       startsFigure: figured.has(key),
       language: english.has(key) ? 1 : welsh.has(key) ? 2 : 0,
       startsEquality: this.#lists.equality.has(key.replace(/['-]/g, "")) || this.#lists.equality.has(key.replace(/-/g, "")),

@@ -1,5 +1,7 @@
 import { forms } from "@/lib/rulebook/inflect";
 import type { PhraseGraph } from "@/lib/rulebook/tables";
+import { wordsOf } from "@/lib/rulebook/word-list-text";
+import { laidOutGraph } from "./laid-out-graph";
 
 /** The phrase graph ready to walk. A node is its place in `nodes`; 0 or more is a node, -1 is nowhere. */
 export class PhraseWalker {
@@ -11,11 +13,11 @@ export class PhraseWalker {
   readonly #lemmas = new Map<string, number[]>();
 
   constructor(graph: PhraseGraph) {
-    this.nodes = unpacked(graph.nodes);
-    const words = graph.words.split(" ");
+    this.nodes = laidOutGraph(graph);
+    const words = wordsOf(graph.words);
     this.#ids = new Map(words.map((word, id) => [word, id]));
     this.#starts = new Int32Array(words.length).fill(-1);
-    const first = graph.root + (this.nodes[graph.root] ?? 0) + 1;
+    const first = (this.nodes[0] ?? 0) + 1;
     for (let child = 0; child < (this.nodes[first] ?? 0); child += 1)
       this.#starts[this.nodes[first + 1 + 2 * child] ?? 0] = this.nodes[first + 2 + 2 * child] ?? -1;
     words.forEach((word, id) => {
@@ -60,21 +62,4 @@ export class PhraseWalker {
     }
     return -1;
   }
-}
-
-/** Undoes the distances of `phraseGraph`: word ids and children as they are looked up. */
-function unpacked(packed: readonly number[]): Int32Array {
-  const nodes = Int32Array.from(packed);
-  for (let at = 0; at < nodes.length;) {
-    const first = at + (nodes[at] ?? 0) + 1;
-    const children = nodes[first] ?? 0;
-    let id = 0;
-    for (let child = first + 1; child < first + 1 + 2 * children; child += 2) {
-      id += nodes[child] ?? 0;
-      nodes[child] = id;
-      nodes[child + 1] = at - (nodes[child + 1] ?? 0);
-    }
-    at = first + 1 + 2 * children;
-  }
-  return nodes;
 }

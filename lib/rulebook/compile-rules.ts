@@ -1,11 +1,9 @@
 import type { Category } from "@/lib/engine/report";
 import { phraseGraph } from "./phrase-graph.ts";
-import { pluralOf } from "./plural-of.ts";
 import type { RuleFiles } from "./read-rules.ts";
 import type { Rule } from "./schema.ts";
 import { builtIns } from "./built-ins.ts";
 import { parsePattern, suggestionInForm, type Classes, type Sequence } from "./pattern.ts";
-import { tokenKeys } from "./token-keys.ts";
 import type {
   Advice,
   AcronymTable,
@@ -108,7 +106,6 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
             standsFor: entry["stands-for"],
             knownTo: entry["known-to"] ?? "nobody",
             ...(near.length > 0 ? { unlessNear: near } : {}),
-            ...(entry["known-to"] === "everyone" ? {} : pool.meanings(entry["stands-for"])),
           };
           if (entry.note || entry.source)
             advice.acronymNotes[letters] = {
@@ -289,17 +286,6 @@ class PatternPool {
         return number;
       }),
     );
-  }
-
-  /** The pattern of an abbreviation's meanings of two words or more, singular and plural. */
-  meanings(standsFor: readonly string[]): { meanings?: number } {
-    const phrases = standsFor
-      .flatMap((meaning) => [meaning, pluralOf(meaning)])
-      .map((meaning) => tokenKeys(meaning.toLowerCase()));
-    const long = phrases.filter((keys) => keys.length > 1);
-    if (long.length === 0) return {};
-    const conjuncts = [[this.#class(long), 0, 1]];
-    return { meanings: this.patterns.push({ conjuncts, rarest: this.#class(long) }) - 1 };
   }
 
   addWithSuggestions(

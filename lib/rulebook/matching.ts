@@ -1,5 +1,6 @@
 import tables from "virtual:rulebook/matching";
+import { unpackedTables } from "./packed-tables";
 import type { MatchingTables } from "./tables";
 
 /** The tables of the whole rulebook, made at build time. */
-export const matching: MatchingTables = tables;
+export const matching: MatchingTables = unpackedTables(tables);

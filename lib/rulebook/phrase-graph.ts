@@ -1,4 +1,6 @@
+import { numberText } from "./number-text.ts";
 import type { PhraseGraph } from "./tables.ts";
+import { wordListText, wordsOf } from "./word-list-text.ts";
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -7,58 +9,71 @@ interface Node {
 
 /**
  * Makes one graph of the phrases of all classes: a word-level trie whose equal endings are shared, so that "(people|staff) with (a|any)
- * disability" costs the sum of its words and not their product. Flat numbers: nothing has to be built when the engine loads. Build time only.
+ * disability" costs the sum of its words and not their product. Build time only; `PhraseWalker` lays it out again.
  */
 export function phraseGraph(classes: readonly string[]): PhraseGraph {
   const root: Node = { next: new Map(), ends: [] };
-  const uses = new Map<string, number>();
+  const keys = new Set<string>();
   classes.forEach((text, number) => {
-    if (!text.startsWith("<")) for (const phrase of text.split("|")) add(root, phrase.split(" "), number, uses);
+    if (!text.startsWith("<")) for (const phrase of text.split("|")) add(root, phrase.split(" "), number, keys);
   });
-  const words = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-  const ids = new Map(words.map((word, id) => [word, id]));
-  const nodes: number[] = [];
-  const places = new Map<string, number>();
-  const place = (node: Node): number => {
-    const children = [...node.next]
-      .map(([word, child]) => [ids.get(word) ?? 0, place(child)] as const)
-      .sort((a, b) => a[0] - b[0]);
-    const ends = [...new Set(node.ends)].sort((a, b) => a - b);
-    const flat = [ends.length, ...ends, children.length, ...children.flat()];
-    const key = flat.join();
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const at = nodes.length;
-    nodes.push(...flat);
-    places.set(key, at);
-    return at;
-  };
-  const start = place(root);
-  return { words: words.join(" "), root: start, nodes: closer(nodes) };
-}
-
-/** The same numbers with word ids and nodes as distances, which pack smaller: an id from the id before it, a child from its parent. */
-function closer(nodes: readonly number[]): number[] {
-  const packed: number[] = [];
-  for (let at = 0; at < nodes.length;) {
-    const ends = nodes[at] ?? 0;
-    const children = nodes[at + ends + 1] ?? 0;
-    packed.push(...nodes.slice(at, at + ends + 2));
-    let before = 0;
-    for (let child = 0; child < children; child += 1) {
-      const id = nodes[at + ends + 2 + 2 * child] ?? 0;
-      packed.push(id - before, at - (nodes[at + ends + 3 + 2 * child] ?? 0));
-      before = id;
+  const words = wordListText(keys);
+  const ids = new Map(wordsOf(words).map((word, id) => [word, id]));
+  const shared = new Shapes();
+  const written = new Map<number, number>();
+  const endCounts: number[] = [];
+  const ends: number[] = [];
+  const childCounts: number[] = [];
+  const childIds: number[] = [];
+  const childNodes: number[] = [];
+  // In the order they are met from the root: most children follow their parent.
+  const write = (node: Node, shape: number): void => {
+    written.set(shape, written.size);
+    const classesHere = [...new Set(node.ends)].sort((a, b) => a - b);
+    endCounts.push(classesHere.length);
+    ends.push(...classesHere.map((number, at) => number - (classesHere[at - 1] ?? 0)));
+    const children = [...node.next].map(([word, child]) => ({ id: ids.get(word) ?? 0, child })).sort((a, b) => a.id - b.id);
+    childCounts.push(children.length);
+    childIds.push(...children.map(({ id }, at) => id - (children[at - 1]?.id ?? 0)));
+    for (const { child } of children) {
+      const shapeOfChild = shared.shapeOf(child);
+      const known = written.get(shapeOfChild);
+      childNodes.push(known === undefined ? 0 : written.size - known);
+      if (known === undefined) write(child, shapeOfChild);
     }
-    at += ends + 2 + 2 * children;
-  }
-  return packed;
+  };
+  write(root, shared.shapeOf(root));
+  return {
+    words,
+    endCounts: numberText(endCounts),
+    ends: numberText(ends),
+    childCounts: numberText(childCounts),
+    childIds: numberText(childIds),
+    childNodes: numberText(childNodes),
+  };
 }
 
-function add(root: Node, keys: readonly string[], end: number, uses: Map<string, number>): void {
+/** Gives nodes from which the same phrases go on the same number. */
+class Shapes {
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<Node, number>();
+
+  shapeOf(node: Node): number {
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const children = [...node.next].map(([word, child]) => `${word} ${this.shapeOf(child)}`).sort();
+    const key = `${[...new Set(node.ends)].sort((a, b) => a - b).join()}:${children.join()}`;
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    this.#known.set(node, number);
+    return number;
+  }
+}
+
+function add(root: Node, phrase: readonly string[], end: number, keys: Set<string>): void {
   let node = root;
-  for (const key of keys) {
-    uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const key of phrase) {
+    keys.add(key);
     let child = node.next.get(key);
     if (!child) {
       child = { next: new Map(), ends: [] };

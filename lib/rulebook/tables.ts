@@ -22,13 +22,18 @@ export interface MatchingTables {
   readonly readability: { readonly spache: string; readonly daleChall: string };
 }
 
-/** Phrases of all classes as one graph of words: flat numbers, see `phraseGraph` (build) and `PhraseWalker` (engine). */
+/** Phrases of all classes as one graph of words, its nodes in the order they are met from the root: see `phraseGraph` (build) and `laidOutGraph`. */
 export interface PhraseGraph {
-  /** Keys joined by a space; a word's id is its place. */
+  /** Keys in order (`wordListText`); a word's id is its place. */
   readonly words: string;
-  readonly root: number;
-  /** Each node: number of ends, the class numbers that end here, number of children, pairs of word id and node, both as distances. */
-  readonly nodes: readonly number[];
+  /** How many classes end at each node, and which, each list as distances (`numberText`). */
+  readonly endCounts: string;
+  readonly ends: string;
+  /** How many children each node has; their words' ids, each list as distances. */
+  readonly childCounts: string;
+  readonly childIds: string;
+  /** Of each child: 0 where it is the next node that was not met before, else how many nodes back it was met. */
+  readonly childNodes: string;
 }
 
 /** [classes of the steps, gaps before the steps, marked flags] for each conjunct. */
@@ -80,8 +85,6 @@ export interface AcronymTable {
   readonly standsFor: readonly string[];
   readonly knownTo: "everyone" | "registered" | "clinical" | "nobody";
   readonly unlessNear?: readonly number[];
-  /** The pattern of its meanings, plurals included: one that stands anywhere explains the letters. */
-  readonly meanings?: number;
 }
 
 export interface MeasureTable {

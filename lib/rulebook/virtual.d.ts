@@ -1,5 +1,5 @@
 declare module "virtual:rulebook/matching" {
-  const tables: import("./tables").MatchingTables;
+  const tables: import("./packed-tables").PackedTables;
   export default tables;
 }
 declare module "virtual:rulebook/advice" {

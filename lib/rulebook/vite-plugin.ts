@@ -5,13 +5,14 @@ import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import { catalogueEntries } from "./catalogue-entries.ts";
 import { compileRules, type CompiledRules, type Upstream } from "./compile-rules.ts";
+import { packedTables } from "./packed-tables.ts";
 import { readRules, type RuleFiles } from "./read-rules.ts";
 
 const folder = fileURLToPath(new URL("../../rules", import.meta.url));
 
 /** The modules the plugin serves, each as plain data. */
 const modules: Readonly<Record<string, (compiled: CompiledRules & { readonly files: RuleFiles }) => unknown>> = {
-  "virtual:rulebook/matching": ({ matching }) => matching,
+  "virtual:rulebook/matching": ({ matching }) => packedTables(matching),
   "virtual:rulebook/advice": ({ advice }) => advice,
   "virtual:rulebook/catalogue": ({ files, advice }) => catalogueEntries(files, { advice }),
 };

@@ -1,0 +1,82 @@
+import { builtIns } from "./built-ins.ts";
+import { listOf, listText } from "./number-text.ts";
+import { packedPatterns, unpackedPatterns, type PackedPatterns } from "./packed-patterns.ts";
+import type { MatchingTables } from "./tables.ts";
+import { wordListText, wordsOf } from "./word-list-text.ts";
+
+/** Fields of rules, statements, posts and abbreviations that are lists of pattern numbers. */
+const lists = new Set([
+  "except",
+  "onlyNear",
+  "unlessNear",
+  "unlessAnywhere",
+  "finds",
+  "softenedBy",
+  "found",
+  "partly",
+  "not",
+  "weakenedBy",
+  "siteFacts",
+  "title",
+  "text",
+]);
+
+/** `Part` with its lists of pattern numbers as text. */
+type Packed<Part> = Part extends readonly number[]
+  ? string
+  : Part extends readonly (infer Item)[]
+    ? readonly Packed<Item>[]
+    : Part extends object
+      ? { readonly [Key in keyof Part]: Packed<Part[Key]> }
+      : Part;
+
+type Listed = "rules" | "acronyms" | "statements" | "posts" | "equality";
+
+/** The matching tables as they are shipped: the same, in half the bytes. */
+export interface PackedTables
+  extends Omit<MatchingTables, Listed | "patterns" | "readability">, Packed<Pick<MatchingTables, Listed>> {
+  readonly patterns: PackedPatterns;
+  readonly readability: { readonly spache: string; readonly daleChall: string };
+}
+
+/** Packs the tables. Build time only. */
+export function packedTables(tables: MatchingTables): PackedTables {
+  const { rules, acronyms, statements, posts, equality, patterns, readability, ...rest } = tables;
+  return {
+    ...rest,
+    ...(mapped({ rules, acronyms, statements, posts, equality }, (list) => listText(list as readonly number[])) as Packed<
+      Pick<MatchingTables, Listed>
+    >),
+    patterns: packedPatterns(patterns, builtIns.length),
+    readability: {
+      spache: wordListText(readability.spache.split(" ")),
+      daleChall: wordListText(readability.daleChall.split(" ")),
+    },
+  };
+}
+
+/** What `packedTables` packed. */
+export function unpackedTables(packed: PackedTables): MatchingTables {
+  const { rules, acronyms, statements, posts, equality, patterns, readability, ...rest } = packed;
+  return {
+    ...rest,
+    ...(mapped({ rules, acronyms, statements, posts, equality }, (text) => listOf(text as string)) as Pick<
+      MatchingTables,
+      Listed
+    >),
+    patterns: unpackedPatterns(patterns, builtIns.length),
+    readability: { spache: wordsOf(readability.spache).join(" "), daleChall: wordsOf(readability.daleChall).join(" ") },
+  };
+}
+
+/** The same with every list field changed. */
+function mapped(part: unknown, change: (list: unknown) => unknown): unknown {
+  if (Array.isArray(part)) return part.map((item) => mapped(item, change));
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      lists.has(key) && (typeof value === "string" || Array.isArray(value)) ? change(value) : mapped(value, change),
+    ]),
+  );
+}
