@@ -88,7 +88,10 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
       each.addEventListener("scroll", placeSoon, { ...until, passive: true, capture: true });
       each.defaultView?.addEventListener("resize", placeSoon, { ...until, passive: true });
     }
-    stage.box.addEventListener("focusout", () => setTimeout(left), until);
+    const lost = ({ target, relatedTarget }: FocusEvent): void => {
+      if (!stage.box.contains(relatedTarget as Node | null)) setTimeout(left, 0, target);
+    };
+    stage.box.addEventListener("focusout", lost, until);
     stage.box.addEventListener("keydown", (event) => cardKeys(event, stage.box, shown?.caret.isEditable === true, close), until);
     side.state.watch(() => shown && !busy && quietly(draw), until.signal);
     const taken = new MutationObserver(() => stage.isOpen() || close(false));
@@ -101,9 +104,11 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
       sizes.disconnect();
     });
   };
-  /** Whoever looks at another window has not left. */
-  const left = (): void => {
-    if (!busy && shown && page.hasFocus() && !stage.hasFocus()) close(false);
+  /** Whoever looks at another window has not left, nor has who pressed a button that is gone now. */
+  const left = (from: Node): void => {
+    if (busy || !shown || !page.hasFocus() || stage.hasFocus()) return;
+    if (from.isConnected) close(false);
+    else setTimeout(() => stage.hasFocus() || focusHeading(), REDRAWN);
   };
 
   /** Writes with the focus where it was, so that the caret stays with its words; then the card has the focus again. */
@@ -157,6 +162,9 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     },
   };
 }
+
+/** Milliseconds in which what was drawn anew gives itself the focus. */
+const REDRAWN = 100;
 
 interface Shown extends Pick<CardView, "finding" | "change"> {
   readonly finding: Finding;

@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { axeFaults } from "../harness/axe-faults";
+import { cardOn } from "../harness/card-on";
 import { test } from "../harness/chromium-test";
-import { found } from "../harness/editor-steps";
+import { found, stateOf } from "../harness/editor-steps";
 import { boxOfWord, clickWord, openForm } from "../harness/form-page";
 
 const TEXTAREA =
@@ -16,7 +16,7 @@ describe("the card in Chromium", () => {
     await page.click("textarea", { position: { x: 580, y: 100 } });
     await found(panel, "utilise");
     await clickWord(page, "leverage");
-    await expect.poll(() => cardOn(page)).toMatchObject({ heading: "“leverage”", focus: "“leverage”" });
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ heading: "“leverage”", focus: "“leverage”" });
     const caret = () =>
       page.evaluate(() => {
         const { selectionStart, selectionEnd } = document.querySelector("textarea") as HTMLTextAreaElement;
@@ -27,7 +27,7 @@ describe("the card in Chromium", () => {
     expect(start).toBeGreaterThanOrEqual(28);
     expect(start).toBeLessThanOrEqual(36);
     await page.keyboard.press("Escape");
-    await expect.poll(() => cardOn(page)).toBe(undefined);
+    await expect.poll(() => page.evaluate(cardOn)).toBe(undefined);
     expect(await caret()).toEqual(["textarea", start, end]);
     await page.close();
   });
@@ -52,11 +52,11 @@ describe("the card in Chromium", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Use this wording “use”" }).press("Enter");
     await expect.poll(() => page.inputValue("textarea")).toBe("We use tools. You will leverage looms.");
     await expect
-      .poll(() => cardOn(page))
+      .poll(() => page.evaluate(cardOn))
       .toMatchObject({ focus: "Undo", said: "Changed “utilise” to “use”. Undo is available." });
     await page.keyboard.press("Enter");
     await expect.poll(() => page.inputValue("textarea")).toBe("We utilise tools. You will leverage looms.");
-    await expect.poll(() => cardOn(page)).toMatchObject({ heading: "“utilise”", said: "Changed back." });
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ heading: "“utilise”", said: "Changed back." });
     await page.close();
   });
 
@@ -76,11 +76,69 @@ describe("the card in Chromium", () => {
     expect(await page.inputValue("textarea")).toContain("utilise tools");
     await card.getByRole("button", { name: "Change all 3" }).click();
     await expect.poll(() => page.inputValue("textarea"), { timeout: 10_000 }).toBe("We use tools. They use looms. Use both.");
-    await expect.poll(() => cardOn(page)).toMatchObject({ focus: "Undo", said: "Changed in 3 places. Undo is available." });
+    await expect
+      .poll(() => page.evaluate(cardOn))
+      .toMatchObject({ focus: "Undo", said: "Changed in 3 places. Undo is available." });
     await page.keyboard.press("Enter");
     await expect
       .poll(() => page.inputValue("textarea"), { timeout: 10_000 })
       .toBe("We utilise tools. They utilise looms. Utilise both.");
+    await page.close();
+  });
+
+  test("keeps what the user wants to stay, for a reason, and goes", async ({ chromium }) => {
+    const { page, panel } = await openForm(chromium, TEXTAREA);
+    await page.click("textarea");
+    await found(panel, "leverage");
+    await clickWord(page, "leverage");
+    const card = page.getByRole("dialog");
+    await card.getByRole("button", { name: "Keep mine" }).click();
+    await card.getByRole("radio", { name: "It is a quotation" }).check();
+    await card.getByRole("button", { name: "Keep it" }).click();
+    await expect.poll(() => page.evaluate(cardOn)).toBe(undefined);
+    await expect.poll(async () => (await stateOf(panel)).report?.findings.map(({ actual }) => actual)).toEqual(["utilise"]);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
+    expect(await page.inputValue("textarea")).toBe("We utilise tools. You will leverage looms.");
+    await page.close();
+  });
+
+  test("is walked by Tab from its heading to its end, and left there for where the user was", async ({ chromium }) => {
+    const { page, panel } = await openForm(chromium, TEXTAREA);
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await clickWord(page, "utilise");
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ focus: "“utilise”" });
+    const walked: (string | undefined)[] = [];
+    for (let press = 0; press < 12; press++) {
+      await page.keyboard.press("Tab");
+      const card = await page.evaluate(cardOn);
+      if (!card) break;
+      walked.push(card.focus);
+    }
+    expect(walked).toEqual([
+      "",
+      "Use this wording “use”",
+      expect.stringMatching(/^Why/),
+      "Keep mine",
+      "Later",
+      "Previous",
+      "Next",
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");
+    await page.close();
+  });
+
+  test("lets a letter typed at its heading go on into the field", async ({ chromium }) => {
+    const { page, panel } = await openForm(chromium, TEXTAREA);
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await clickWord(page, "utilise");
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ focus: "“utilise”" });
+    const at = await page.evaluate(() => document.querySelector("textarea")?.selectionStart ?? 0);
+    await page.keyboard.type("xy");
+    const text = "We utilise tools. You will leverage looms.";
+    expect(await page.inputValue("textarea")).toBe(`${text.slice(0, at)}xy${text.slice(at)}`);
+    expect(await page.evaluate(cardOn)).toBe(undefined);
     await page.close();
   });
 
@@ -97,24 +155,3 @@ describe("the card in Chromium", () => {
     await page.close();
   });
 });
-
-interface CardSeen {
-  readonly heading: string | undefined;
-  /** The text of what has the focus inside. */
-  readonly focus: string | undefined;
-  /** What the live region says. */
-  readonly said: string | undefined;
-}
-
-/** The card as it is on the page now; undefined while it is closed. */
-function cardOn(page: Page): Promise<CardSeen | undefined> {
-  return page.evaluate(() => {
-    const root = document.querySelector("wider-welcome-card")?.shadowRoot;
-    if (!root?.querySelector(":popover-open")) return undefined;
-    return {
-      heading: root.querySelector("h2")?.textContent ?? undefined,
-      focus: root.activeElement?.textContent ?? undefined,
-      said: root.querySelector("[role=status]")?.textContent?.replace("\u200b", "") ?? undefined,
-    };
-  });
-}

@@ -2,19 +2,17 @@ import type { Page } from "playwright-core";
 import type { Launched } from "@/tools/launch-chromium.mjs";
 import { openPanel } from "./chromium-test";
 
-/** A page of the form in which employers write adverts, where the extension starts by itself. */
-export const FORM = "https://www.jobs.nhs.uk/employer/form";
+/** Where pages of the form stand in which employers write adverts; the extension starts there by itself. */
+const FORMS = "https://www.jobs.nhs.uk/employer/form-";
+let opened = 0;
 
-/** The HTML of a form with this body. */
-export function formWith(body: string): string {
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Form</title><main><h1>Write an advert</h1>${body}</main></html>`;
-}
-
-/** Opens such a page, and its panel in a tab of its own. The page is the one in front. */
+/** Opens such a page, each at an address of its own, and its panel in another tab. The page is the one in front. */
 export async function openForm(chromium: Launched, body: string): Promise<{ readonly page: Page; readonly panel: Page }> {
   const page = await chromium.context.newPage();
-  await page.route(FORM, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: formWith(body) }));
-  await page.goto(FORM);
+  const address = `${FORMS}${(opened += 1)}`;
+  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Form</title><main><h1>Write an advert</h1>${body}</main></html>`;
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+  await page.goto(address);
   const panel = await openPanel(chromium, page);
   await page.bringToFront();
   return { page, panel };
