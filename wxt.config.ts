@@ -45,6 +45,8 @@ export default defineConfig({
     permissions:
       browser === "firefox" ? ["storage", "activeTab", "scripting"] : ["storage", "activeTab", "scripting", "sidePanel"],
     host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
+    // Asked for one host at a time, on the user's click; the platforms want a pattern here that could be any of them.
+    optional_host_permissions: ["https://*/*"],
     content_security_policy: {
       // `npm run dev` reloads changed code over a socket on this machine; what is built never may.
       extension_pages:

@@ -28,7 +28,7 @@ export const aboutWords = {
       },
       {
         name: "What is read?",
-        text: "By itself, only on NHS Jobs: an advert that is open, and, where employers write adverts, the field you are in. On any other page nothing until you press the toolbar button; then the advert on the page, your selection, or the main text. And what you paste into the panel.",
+        text: "By itself, only on NHS Jobs: an advert that is open, and, where employers write adverts, the field you are in; and pages of sites that you chose to have checked always. On any other page nothing until you press the toolbar button; then the advert on the page, your selection, or the main text. And what you paste into the panel.",
       },
       {
         name: "Where is it processed?",
@@ -36,11 +36,11 @@ export const aboutWords = {
       },
       {
         name: "What is stored?",
-        text: "Whether underlines are on, until you remove the extension. And which adverts you ticked as “Someone else has read it”, by NHS Jobs reference or page address, in memory until the browser closes. No advert text, no name, no history. Nothing is synchronised to other computers.",
+        text: "Your settings, the sites you chose and what you always keep, until you remove them. What you decided on an advert, for 90 days or as you choose: the words found with up to 32 characters on each side, your reason and the time, under the advert’s NHS Jobs reference or page address; nothing of it in private windows. And which adverts you ticked as “Someone else has read it”, in memory until the browser closes. No whole advert, no name. Nothing is synchronised to other computers.",
       },
       {
         name: "Is it personal data?",
-        text: "An advert is about a post, not a person. It may name someone to contact; that is shown and checked like the rest, and not kept. If you type who agreed a statement, it is held until the panel closes and goes into a summary only if you copy one.",
+        text: "An advert is about a post, not a person. It may name someone to contact; that is shown and checked like the rest, and kept only where it stands within 32 characters of words you decided on. If you type who agreed a statement, it is held until the panel closes and goes into a summary only if you copy one.",
       },
       {
         name: "Special category data?",
@@ -70,7 +70,7 @@ export const aboutWords = {
     lead: "What this version asks the browser for, and nothing else:",
     /** By the browser's own name; a host by its pattern's. */
     uses: {
-      storage: "Keeps your settings on this computer.",
+      storage: "Keeps your settings and what you decided on this computer.",
       activeTab: "Lets it read the page in front of you, and only after you press its toolbar button there.",
       scripting: "Puts the checker into that page when you press the button.",
       sidePanel: "Shows the panel beside the page.",
@@ -78,6 +78,9 @@ export const aboutWords = {
     hosts: "NHS Jobs",
     hostsUse:
       "Checks adverts there without being asked each time. It starts by itself only on adverts and where employers write them, never where people apply.",
+    more: "Sites that you choose",
+    moreUse:
+      "The browser lists “all secure sites” as something that could be asked for. Nothing is asked for until you press “Always check” for one site; then your browser asks you about that site only. You can take it back in the options or in the browser.",
     notAsked:
       "It does not ask for your history, your other tabs, downloads, cookies, what you have copied, or access to all websites.",
   },

@@ -41,7 +41,9 @@ export function SiteTools({ site: { host, always, canBeAlways }, actions, announ
       </h2>
       {canBeAlways && <p class="ww-group__hint">{always ? text.isAlways(host) : text.alwaysHint}</p>}
       <div class="ww-buttons">
-        {canBeAlways && <Button label={always ? text.noLonger(host) : text.always(host)} onClick={() => void setAlways(!always)} />}
+        {canBeAlways && (
+          <Button label={always ? text.noLonger(host) : text.always(host)} onClick={() => void setAlways(!always)} />
+        )}
         <Button label={text.switchOff(host)} onClick={() => actions.off(host, true)} />
         <Button label={text.pause} onClick={() => actions.pause(true)} />
       </div>

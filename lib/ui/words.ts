@@ -37,8 +37,6 @@ export const words = {
     marks: "Underlines",
     marksHint: "Findings stay in the panel when the underlines are off.",
     data: "What is kept on this computer",
-    dataHint: "Whether underlines are on, and which adverts you ticked as read by someone else. No advert is kept.",
-    delete: "Delete all my data",
     deleted: "Deleted. Everything is as it was when Wider Welcome was new.",
     notDeleted: "The browser did not let us delete it. Removing the extension does.",
   },

@@ -1,20 +1,31 @@
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadReadByOthers, tickReadByOthers } from "@/lib/platform/read-by-others";
-import { loadSettings, saveSettings, watchSettings, type Settings } from "@/lib/platform/settings";
+import { isOff, loadSettings, saveSettings, watchSettings, type Settings } from "@/lib/platform/settings";
 import { brokenStorage, fakeStorage } from "./fake-platform";
 
 beforeEach(() => fakeBrowser.reset());
 
+const defaults: Settings = { marksOn: true, keepDays: 90, paused: false, off: [], welcomed: false };
+
 describe("settings", () => {
+  test("say where nothing is to be checked", () => {
+    expect([
+      isOff(defaults, "jobs.example.org"),
+      isOff({ ...defaults, off: ["jobs.example.org"] }, "jobs.example.org"),
+      isOff({ ...defaults, off: ["jobs.example.org"] }, "other.example.org"),
+      isOff({ ...defaults, paused: true }, "other.example.org"),
+    ]).toEqual([false, true, false, true]);
+  });
+
   test("have their defaults where nothing is stored", async () => {
-    expect(await loadSettings(fakeStorage())).toEqual({ marksOn: true });
+    expect(await loadSettings(fakeStorage())).toEqual(defaults);
   });
 
   test("come back as they were saved", async () => {
     const area = fakeStorage();
     expect(await saveSettings({ marksOn: false }, area)).toBe(true);
-    expect(await loadSettings(area)).toEqual({ marksOn: false });
+    expect(await loadSettings(area)).toEqual({ ...defaults, marksOn: false });
   });
 
   test.each([
@@ -24,18 +35,18 @@ describe("settings", () => {
     ["a field of another type", { marksOn: "no" }],
     ["an older version without the field", { version: 0, underline: false }],
   ])("have their defaults where %s is stored", async (_what, settings) => {
-    expect(await loadSettings(fakeStorage({ settings }))).toEqual({ marksOn: true });
+    expect(await loadSettings(fakeStorage({ settings }))).toEqual(defaults);
   });
 
   test("keep what a newer version stored beside what we know", async () => {
     const area = fakeStorage({ settings: { version: 9, marksOn: false, rulePacks: ["ours"] } });
-    expect(await loadSettings(area)).toEqual({ marksOn: false });
+    expect(await loadSettings(area)).toEqual({ ...defaults, marksOn: false });
     await saveSettings({ marksOn: true }, area);
     expect(area.kept["settings"]).toEqual({ version: 9, marksOn: true, rulePacks: ["ours"] });
   });
 
   test("have their defaults, and say that they were not saved, where storage is broken", async () => {
-    expect(await loadSettings(brokenStorage)).toEqual({ marksOn: true });
+    expect(await loadSettings(brokenStorage)).toEqual(defaults);
     expect(await saveSettings({ marksOn: false }, brokenStorage)).toBe(false);
   });
 
@@ -46,7 +57,7 @@ describe("settings", () => {
     await saveSettings({ marksOn: false });
     listening.abort();
     await saveSettings({ marksOn: true });
-    expect(heard).toEqual([{ marksOn: false }]);
+    expect(heard).toEqual([{ ...defaults, marksOn: false }]);
   });
 });
 

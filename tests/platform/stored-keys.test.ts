@@ -9,6 +9,10 @@ describe("what is stored", () => {
   test("is what the privacy page says and nothing else, and never synchronised", () => {
     expect(STORED).toEqual({
       settings: { area: "local", key: "settings" },
+      decisions: { area: "local", key: "decisions" },
+      alwaysKept: { area: "local", key: "always-kept" },
+      sites: { area: "local", key: "sites" },
+      reviews: { area: "local", key: "reviews" },
       readByOthers: { area: "session", key: "read-by-others" },
     });
   });
@@ -23,9 +27,15 @@ describe("what is stored", () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (stored) => {
         const area = fakeStorage({ settings: stored });
-        expect(await loadSettings(area)).toEqual({ marksOn: expect.any(Boolean) });
+        expect(await loadSettings(area)).toEqual({
+          marksOn: expect.any(Boolean),
+          keepDays: expect.any(Number),
+          paused: expect.any(Boolean),
+          off: expect.any(Array),
+          welcomed: expect.any(Boolean),
+        });
         expect(await saveSettings({ marksOn: false }, area)).toBe(true);
-        expect(await loadSettings(area)).toEqual({ marksOn: false });
+        expect(await loadSettings(area)).toMatchObject({ marksOn: false });
       }),
     );
   });

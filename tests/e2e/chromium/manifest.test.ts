@@ -11,6 +11,8 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
       minimum_chrome_version: "119",
       permissions: ["storage", "activeTab", "scripting", "sidePanel"],
       host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
+      // Nothing is granted by this: one host at a time may be asked for, on the user's click.
+      optional_host_permissions: ["https://*/*"],
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; " +
@@ -23,6 +25,7 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
     const keys = Object.keys(await manifestOf(browser));
     expect(keys.filter((key) => /permissions|externally|accessible|oauth|update_url/.test(key)).toSorted()).toEqual([
       "host_permissions",
+      "optional_host_permissions",
       "permissions",
     ]);
   });

@@ -10,12 +10,13 @@ describe("what the build for Firefox asks for", () => {
       manifest_version: 3,
       permissions: ["storage", "activeTab", "scripting"],
       host_permissions: ["https://www.jobs.nhs.uk/*", "https://jobs.nhs.uk/*", "https://beta.jobs.nhs.uk/*"],
+      optional_host_permissions: ["https://*/*"],
       content_security_policy: { extension_pages: expect.stringContaining("default-src 'none'") },
       browser_specific_settings: {
         gecko: { strict_min_version: "146.0", data_collection_permissions: { required: ["none"] } },
       },
     });
-    expect(manifest).not.toHaveProperty("optional_host_permissions");
+    expect(manifest).not.toHaveProperty("optional_permissions");
     expect(manifest).not.toHaveProperty("web_accessible_resources");
   });
 });
