@@ -24,7 +24,7 @@ export function structure(lines: readonly FileLine[]): readonly PlacedBlock[] {
     const here = line.cell === undefined ? "" : `${line.cell.table} ${line.cell.row} ${line.cell.column}`;
     if (here !== cell) leadIn = undefined;
     cell = here;
-    for (const { text, offset, kind } of piecesOf(line)) {
+    for (const { text, offset, kind } of piecesOf(line, role?.isBelowHeader ?? false)) {
       if (kind === "heading" && role?.isLabel !== true) sections.open(text, line.level);
       const section = role?.section ?? sections.current();
       const lead = kind === "item" ? leadIn : undefined;
@@ -55,14 +55,15 @@ interface Piece {
 }
 
 /** Text is cut into lines as on a page and on the command line, so that an advert is checked alike everywhere. */
-function piecesOf(line: FileLine): readonly Piece[] {
+function piecesOf(line: FileLine, isText: boolean): readonly Piece[] {
   const pieces = blocksOfText(line.text);
-  return pieces.flatMap((piece) => cuts({ ...piece, kind: kindOf(line, piece, pieces.length) }));
+  return pieces.flatMap((piece) => cuts({ ...piece, kind: kindOf(line, piece, isText, pieces.length) }));
 }
 
-function kindOf(line: FileLine, piece: Piece, pieces: number): BlockKind {
+function kindOf(line: FileLine, piece: Piece, isText: boolean, pieces: number): BlockKind {
   if (line.level !== undefined) return "heading";
-  const isHeading = sectionOfHeading(piece.text) !== undefined || (line.isBold === true && looksLikeHeading(piece.text));
+  const isHeading =
+    !isText && (sectionOfHeading(piece.text) !== undefined || (line.isBold === true && looksLikeHeading(piece.text)));
   // A numbered heading is in a list as far as Word knows.
   if (line.kind === "item") return line.isBold === true && isHeading ? "heading" : "item";
   if (line.kind === "cell" && pieces === 1 && piece.kind !== "item") return isHeading ? "heading" : "cell";

@@ -8,6 +8,8 @@ export interface TableRole {
   readonly section: Section | undefined;
   /** A heading here is only for its row or column: what follows the table is not in its section. */
   readonly isLabel: boolean;
+  /** Below a headed column: its words are no heading, short as they may be ("Interview"). */
+  readonly isBelowHeader: boolean;
 }
 
 interface Cell {
@@ -40,7 +42,8 @@ export function tableSections(lines: readonly FileLine[]): ReadonlyMap<FileLine,
         const other = columns.size > 0 && cell.column > 0 ? "other" : ofRow;
         const section = ticked ?? columns.get(cell.column) ?? other;
         const isLabel = row.length > 1 || columns.size > 0;
-        for (const line of cell.lines) roles.set(line, { section, isLabel });
+        const isBelowHeader = columns.size > 0 && cell.column > 0 && headed === undefined;
+        for (const line of cell.lines) roles.set(line, { section, isLabel, isBelowHeader });
       }
     }
   }

@@ -24,20 +24,30 @@ export interface Replacement {
  */
 export function writeInline(paragraph: DocxParagraph, edits: InlineEdits, markup: DocxMarkup): readonly Splice[] {
   const runs = runTexts(paragraph.pieces);
-  const insertions = new Map(edits.replacements.map((each) => [each, insertionRun(runs, each)]));
-  return runs.flatMap((run) => writeRun(run, edits, (each) => insertions.get(each) === run, markup));
+  const insertions = new Map(edits.replacements.map((each) => [each, insertionFor(runs, each)]));
+  return runs.flatMap((run) => writeRun(run, edits, insertions, markup));
 }
 
-/** The run after whose deleted text the new text stands: the last one, unless that is in another link or control than the first. */
-function insertionRun(runs: readonly RunText[], { start, end }: Replacement): RunText | undefined {
+/** Where new text goes and how it looks. */
+interface Insertion {
+  /** It stands after the text deleted in this run. */
+  readonly after: RunText | undefined;
+  /** It has this run's format. */
+  readonly like: XmlElement | undefined;
+}
+
+/** As in Word: after all that is deleted (unless that ends in another link or control), in the format of the first word. */
+function insertionFor(runs: readonly RunText[], { start, end }: Replacement): Insertion {
   const touched = runs.filter((run) => run.start < end && run.end > start);
-  return touched.every((run) => run.element.parent === touched[0]?.element.parent) ? touched.at(-1) : touched[0];
+  const [first] = touched;
+  const isTogether = touched.every((run) => run.element.parent === first?.element.parent);
+  return { after: isTogether ? touched.at(-1) : first, like: first?.element };
 }
 
 function writeRun(
   run: RunText,
   { comments, replacements }: InlineEdits,
-  insertsHere: (replacement: Replacement) => boolean,
+  insertions: ReadonlyMap<Replacement, Insertion>,
   markup: DocxMarkup,
 ): readonly Splice[] {
   const deleted = replacements.filter(({ start, end }) => start < run.end && end > run.start);
@@ -57,14 +67,15 @@ function writeRun(
   for (const cut of [...cuts].sort((one, other) => one - other)) {
     const isAfterDeleted = cut > run.start && isDeleted(cut - 1);
     const isBeforeDeleted = cut < run.end && isDeleted(cut);
-    const inserted = deleted.find((each) => Math.min(each.end, run.end) === cut && insertsHere(each));
+    const inserted = deleted.find((each) => Math.min(each.end, run.end) === cut && insertions.get(each)?.after === run);
     const closing = isAfterDeleted ? markup.close(element, "del") : "";
     const marks = [
       ...ends.filter(({ end }) => end === cut).map(({ id }) => commentEnd(element, id, markup)),
       ...begins.filter(({ start }) => start === cut).map(({ id }) => markup.empty(element, "commentRangeStart", { id })),
     ].join("");
     const opening = isBeforeDeleted ? markup.open(element, "del", markup.change()) : "";
-    const added = inserted === undefined || inserted.text === "" ? "" : trackedRun(element, inserted.text, markup);
+    const like = inserted === undefined ? undefined : insertions.get(inserted)?.like;
+    const added = inserted === undefined || inserted.text === "" ? "" : trackedRun(like ?? element, inserted.text, markup);
     const place = placeOfCut(run, cut);
     const around = insertionAround(element, added, place === element.end, markup);
     if (place === element.start || place === element.end) {

@@ -121,7 +121,7 @@ describe("writing into a Word file, whatever its runs", () => {
           expect(new Set(own).size).toBe(own.length);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
