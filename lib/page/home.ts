@@ -17,6 +17,7 @@ import { fieldSiteAt } from "./surfaces/field-facts";
 import { focusedIn, pagesIn, treesOf } from "./surfaces/find-surfaces";
 import { createTyping } from "./surfaces/typing";
 import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
+import { turn } from "./turn";
 import { whileTyping } from "./while-typing";
 import { createWriting, type Writing } from "./writing";
 
@@ -112,8 +113,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
     const known = decided?.ready(advert);
+    await turn();
     if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
     await known;
+    await turn();
     if (stop.aborted) return;
     full = checker.check(next.blocks);
     const status = hasOwnText(next) ? "checked" : "empty";

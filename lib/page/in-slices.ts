@@ -1,3 +1,5 @@
+import { turn } from "./turn";
+
 /** Does `work` for each item, giving the page its turn after every 8 ms; false if `signal` aborted before the end. */
 export async function inSlices<T>(items: readonly T[], work: (item: T) => void, signal: AbortSignal): Promise<boolean> {
   let started = performance.now();
@@ -14,9 +16,3 @@ export async function inSlices<T>(items: readonly T[], work: (item: T) => void, 
 
 /** Milliseconds: half a frame. */
 const LONGEST_SLICE = 8;
-
-/** `scheduler.yield` where the browser has it (Chromium 129, Firefox 142): it comes back before other waiting tasks. */
-function turn(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}

@@ -34,9 +34,10 @@ export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
 
 /** Whether the page still has this stretch of the text where it was read. */
 function stands(block: PlacedBlock, { node, offset, start, length }: Stretch): boolean {
-  return (
-    node.isConnected && squeeze(dataOf(node).slice(offset, offset + length)) === squeeze(block.text.slice(start, start + length))
-  );
+  if (!node.isConnected) return false;
+  const now = dataOf(node).slice(offset, offset + length);
+  const read = block.text.slice(start, start + length);
+  return now === read || squeeze(now) === squeeze(read);
 }
 
 /** White space as one kind: the page may break a line where the text has a space. */
