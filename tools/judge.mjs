@@ -117,7 +117,7 @@ function write(hits, adverts) {
       return `${id}: { per1000: ${((1000 * count) / adverts).toFixed(1)}${reading} }`;
     });
   const told =
-    "per1000: hits per 1,000 real adverts (2020), written by npm run judge -- --write. read, right, date: how many of these hits a person read\n" +
+    "per1000: hits per 1,000 real adverts (2020), written by npm run judge -- --write. read, right, date: how many of these hits were read\n" +
     "# in context, how many were right, and when; written by hand (read them with npm run judge -- --rule ID), and kept.";
   writeFileSync(file, `# ${told}\n${lines.join("\n")}\n`);
 }
