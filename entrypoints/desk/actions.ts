@@ -7,6 +7,7 @@ import type { DeskActions } from "@/lib/ui/desk/desk-actions";
 import { deskWords } from "@/lib/ui/desk/desk-words";
 import { hashOfView } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
+import type { DeskHistory } from "./history";
 import { batchTable, saveAdvert } from "./saving";
 import { saveFile } from "./save-file";
 
@@ -14,13 +15,14 @@ export interface ActionParts {
   readonly desk: Desk;
   readonly reader: DeskReader;
   readonly guide: Guide;
+  readonly history: DeskHistory;
 }
 
 /** Milliseconds of quiet in the editor before it is checked again. */
 const QUIET = 200;
 
 /** What a person can do on the desk. Everything they do is an event of the advert's review. */
-export function deskActions({ desk, reader, guide }: ActionParts): DeskActions {
+export function deskActions({ desk, reader, guide, history }: ActionParts): DeskActions {
   /** Whoever sits here: named only when something is saved. */
   const me = `me-${crypto.randomUUID()}`;
   const doing = (): Doing => ({ id: crypto.randomUUID(), at: new Date().toISOString(), by: me });
@@ -122,6 +124,8 @@ export function deskActions({ desk, reader, guide }: ActionParts): DeskActions {
       const advert = openOf(id);
       return advert ? saveAdvert(advert, kind, { me, signature, guide }) : "";
     },
+    openPast: (id) => void history.open(id),
+    deletePast: (ids) => void history.remove(ids),
     newId: () => crypto.randomUUID(),
   };
 }

@@ -4,8 +4,10 @@ import { applySuggestion } from "@/lib/engine/apply-suggestion";
 import { panelGroups } from "@/lib/engine/panel-groups";
 import { nhsJobsEmployer } from "@/lib/page/sites/nhs-jobs-employer";
 import { extensionVersion } from "@/lib/platform/extension-version";
+import { createReviewStore } from "@/lib/platform/review-store";
 import { helpers, tickedSteps } from "@/lib/review/advance";
 import { createDesk, type DeskAdvert } from "@/lib/review/desk";
+import { FEWEST, monthsOf } from "@/lib/review/past-reviews";
 import { wordDiff } from "@/lib/review/word-diff";
 import { advice } from "@/lib/rulebook/advice";
 import { adviceOf, messageOf } from "@/lib/rulebook/message-of";
@@ -14,6 +16,8 @@ import type { DeskFunctions, Signature } from "@/lib/ui/desk/desk-actions";
 import { viewOfHash } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
 import { deskActions, shownIn } from "./actions";
+import { createHistory } from "./history";
+import { joinedIn } from "./joined-in";
 import { startReading } from "./reading";
 
 const guide: Guide = { message: messageOf, rule: adviceOf, advice, version: extensionVersion() };
@@ -40,14 +44,18 @@ const desk = createDesk({
   // Files can come by the hundred: the page is drawn once a frame.
   onChange: () => {
     cancelAnimationFrame(drawing);
-    drawing = requestAnimationFrame(() => (adverts.value = desk.adverts));
+    drawing = requestAnimationFrame(() => {
+      adverts.value = desk.adverts;
+      history.follow(desk.adverts);
+    });
   },
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   tool: extensionVersion(),
   rules: advice.checked,
 });
-const actions = deskActions({ desk, reader, guide });
+const history = createHistory({ store: createReviewStore(), desk, reader });
+const actions = deskActions({ desk, reader, guide, history });
 
 addEventListener("hashchange", () => (hash.value = location.hash));
 // A file dropped beside the box would take the place of the page, and all work with it.
@@ -64,6 +72,15 @@ effect(() => {
       adverts={adverts.value}
       view={viewOfHash(hash.value)}
       shown={shownIn(hash.value)}
+      history={{
+        past: history.past,
+        months: monthsOf(history.past),
+        fewest: FEWEST,
+        days: history.days,
+        failed: history.failed,
+        joined: joinedIn(adverts.value),
+        comparison: history.comparison(shownIn(hash.value) ?? ""),
+      }}
       guide={guide}
       limits={limits}
       signature={signature.value}

@@ -8,6 +8,8 @@ export const STORED = {
   alwaysKept: { area: "local", key: "always-kept" },
   /** The sites that the user wants checked always. */
   sites: { area: "local", key: "sites" },
+  /** A list of past reviews, and one key for each, its id after this word; kept for as many days as the settings say. */
+  reviews: { area: "local", key: "reviews" },
   /** Kept in memory until the browser closes: the adverts whose user ticked "Someone else has read it". */
   readByOthers: { area: "session", key: "read-by-others" },
 } as const;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ChangeView } from "@/lib/platform/messages";
 import type { OpenAdvert } from "@/lib/review/open-advert";
@@ -38,10 +39,23 @@ export interface AdvertDeskProps {
   readonly functions: DeskFunctions;
   readonly actions: DeskActions;
   readonly announce: (sentence: string) => void;
+  /** What stands before the findings. */
+  readonly children?: ComponentChildren;
 }
 
 /** One advert on the desk: its text beside what was found, then what people said, and what can be saved. */
-export function AdvertDesk({ id, advert, guide, limits, signature, onSignature, functions, actions, announce }: AdvertDeskProps) {
+export function AdvertDesk({
+  id,
+  advert,
+  guide,
+  limits,
+  signature,
+  onSignature,
+  functions,
+  actions,
+  announce,
+  children,
+}: AdvertDeskProps) {
   const { review, open } = advert;
   const blocks = useMemo(() => review.texts.at(-1)?.blocks ?? [], [review.texts]);
   const groups = useMemo(() => functions.groups(advert), [functions, advert]);
@@ -140,6 +154,7 @@ export function AdvertDesk({ id, advert, guide, limits, signature, onSignature, 
           <AdvertFacts advert={advert} />
         </div>
         <div class="ww-advert__findings" ref={findingsRef}>
+          {children}
           <ChangeList changes={changes} tools={tools} />
           <DisputedList groups={advert.disputed} people={review.people} onSettle={(event) => actions.settle(id, event)} />
           <Checklist

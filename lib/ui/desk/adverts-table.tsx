@@ -14,7 +14,7 @@ export interface AdvertsTableProps {
 export function AdvertsTable({ adverts, view, onView, onOpen, onRemove }: AdvertsTableProps) {
   const rows = rowsOf(adverts, view);
   const { table } = deskWords;
-  const sorted = table.showing(rows.length, adverts.length, table.columns[view.sort], view.down);
+  const sorted = table.showing(rows.length, adverts.length, table.columns[view.sort], orderOf(view));
   return (
     <>
       <fieldset class="ww-desk__filters">
@@ -108,8 +108,17 @@ function Row({ advert, state, onOpen, onRemove }: RowProps) {
   );
 }
 
+function orderOf({ sort, down }: TableView): string {
+  const { words, figures } = deskWords.table.orders;
+  return (isFigure(sort) ? figures : words)[down ? 1 : 0];
+}
+
+function isFigure(column: Column): boolean {
+  return column !== "advert" && column !== "state" && column !== "language";
+}
+
 /** Another column starts with what matters: names from A, figures from the highest. */
 function sortedBy(column: Column, view: TableView): TableView {
   if (view.sort === column) return { ...view, down: !view.down };
-  return { ...view, sort: column, down: column !== "advert" && column !== "state" && column !== "language" };
+  return { ...view, sort: column, down: isFigure(column) };
 }

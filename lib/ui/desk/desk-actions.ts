@@ -37,6 +37,8 @@ export interface DeskActions {
   readonly help: (id: string, name: string, how: string) => void;
   /** Writes a file for the user to save; what is said about it. */
   readonly save: (id: string, kind: SaveKind, by: Signature) => Promise<string>;
+  readonly openPast: (id: string) => void;
+  readonly deletePast: (ids: readonly string[]) => void;
   readonly newId: () => string;
 }
 

@@ -51,8 +51,9 @@ export const deskWords = {
     },
     statements: (found: number, of: number): string => `${found} of ${of}`,
     age: (age: number): string => `about ${age}`,
-    showing: (shown: number, all: number, column: string, down: boolean): string =>
-      `Showing ${shown} of ${all}, sorted by ${column.toLowerCase()}, ${down ? "highest or last first" : "lowest or first first"}.`,
+    showing: (shown: number, all: number, column: string, order: string): string =>
+      `Showing ${shown} of ${all}, sorted by ${column.toLowerCase()}, ${order}.`,
+    orders: { words: ["A to Z", "Z to A"], figures: ["lowest first", "highest first"] },
     none: "No advert is like that.",
     remove: "Take off the desk",
     csv: "Save the table as CSV",
@@ -72,6 +73,7 @@ export const deskWords = {
     disputed: (count: number): string => (count === 1 ? "1 needs a decision" : `${count} need a decision`),
     left: (count: number): string => `${count} not decided`,
     decided: "Everything decided",
+    nothing: "Nothing to decide",
     few: "Hardly any text",
     application: "May be a person’s application: look before you keep it",
   },
@@ -309,9 +311,13 @@ export const deskWords = {
     hint: "From the past reviews on this computer. Months are of adverts, never of people.",
     month: "Month",
     adverts: "Adverts",
-    perAdvert: "Fix or worth changing, for each advert",
-    statements: "Statements found, for each advert",
-    age: "Reading age, the middle one",
+    figures: {
+      open: "Fix or worth changing, for each advert",
+      statements: "Statements found, for each advert",
+      readingAge: "Reading age, the middle one",
+    },
+    change: (first: string, was: number, last: string, now: number): string =>
+      first === last ? `${now} in ${last}.` : `${was} in ${first}, ${now} in ${last}.`,
     caption: (first: string, last: string): string => `From ${first} to ${last}.`,
     few: (least: number): string => `Shown once a month has ${least} adverts.`,
   },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DeskAdvert } from "@/lib/review/desk";
+import type { Month, PastReview } from "@/lib/review/past-reviews";
 import type { Guide } from "../guide";
 import { LiveRegion, useAnnouncement } from "../live-region";
 import { PanelFooter } from "../panel-footer";
@@ -9,14 +10,32 @@ import { AdvertDesk } from "./advert-desk";
 import { AdvertsTable } from "./adverts-table";
 import type { DeskActions, DeskFunctions, Signature } from "./desk-actions";
 import { deskWords } from "./desk-words";
+import { NewSince, type Comparison } from "./new-since";
+import { PastList } from "./past-list";
 import type { SectionLimit } from "./section-texts";
 import type { TableView } from "./table-view";
+import { Trends } from "./trends";
+
+export interface History {
+  readonly past: readonly PastReview[];
+  readonly months: readonly Month[];
+  readonly fewest: number;
+  readonly days: number;
+  /** The browser did not take a review: no room, or no storage. */
+  readonly failed: boolean;
+  /** What came back and was joined, if anything was. */
+  readonly joined: string | undefined;
+  /** How the advert that is shown differs from its earlier review, where there is one. */
+  readonly comparison: Comparison | undefined;
+}
 
 export interface DeskProps {
   readonly adverts: readonly DeskAdvert[];
   readonly view: TableView;
   /** The id of the advert that is shown; without one, the table. */
   readonly shown: string | undefined;
+  /** Reviews kept on this computer, and what became of keeping the last. */
+  readonly history: History;
   readonly guide: Guide;
   readonly limits: readonly SectionLimit[];
   readonly signature: Signature;
@@ -26,7 +45,7 @@ export interface DeskProps {
 }
 
 /** The review desk: adverts come in, stand in a table, and are worked on one at a time. */
-export function Desk({ adverts, view, shown, guide, limits, signature, onSignature, functions, actions }: DeskProps) {
+export function Desk({ adverts, view, shown, history, guide, limits, signature, onSignature, functions, actions }: DeskProps) {
   const [announcement, announce] = useAnnouncement();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const one = adverts.find(({ id }) => id === shown);
@@ -47,7 +66,10 @@ export function Desk({ adverts, view, shown, guide, limits, signature, onSignatu
           id={one.id}
           advert={one.state.advert}
           {...{ guide, limits, signature, onSignature, functions, actions, announce }}
-        />
+        >
+          {history.failed && <Notice text={deskWords.history.failed} />}
+          {history.comparison && <NewSince comparison={history.comparison} />}
+        </AdvertDesk>
       ) : (
         <>
           <header class="ww-header">
@@ -61,6 +83,7 @@ export function Desk({ adverts, view, shown, guide, limits, signature, onSignatu
             <p>{deskWords.lead}</p>
           </header>
           <main class="ww-main ww-desk">
+            {history.failed && <Notice text={deskWords.history.failed} />}
             <AddAdverts onFiles={actions.addFiles} onText={actions.addText} />
             {adverts.length > 0 && (
               <section class="ww-group" aria-labelledby="ww-adverts">
@@ -68,6 +91,7 @@ export function Desk({ adverts, view, shown, guide, limits, signature, onSignatu
                   {deskWords.table.heading}
                 </h2>
                 <Progress busy={busy} all={adverts.length} onCancel={actions.cancel} />
+                {history.joined !== undefined && <Notice text={history.joined} />}
                 <AdvertsTable
                   adverts={adverts}
                   view={view}
@@ -86,12 +110,22 @@ export function Desk({ adverts, view, shown, guide, limits, signature, onSignatu
                 </p>
               </section>
             )}
+            <PastList past={history.past} days={history.days} onOpen={actions.openPast} onDelete={actions.deletePast} />
+            <Trends months={history.months} fewest={history.fewest} />
           </main>
         </>
       )}
       <PanelFooter checked={guide.advice.checked} />
       <LiveRegion announcement={announcement} />
     </div>
+  );
+}
+
+function Notice({ text }: { readonly text: string }) {
+  return (
+    <p class="ww-desk__notice" role="status">
+      {text}
+    </p>
   );
 }
 

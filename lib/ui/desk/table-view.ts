@@ -62,7 +62,8 @@ export function stateOf({ state }: DeskAdvert, adverts: readonly DeskAdvert[]): 
       if (disputed.length > 0) return deskWords.state.disputed(disputed.length);
       if (report.measures.words < FEW) return deskWords.state.few;
       const left = counts.fix + counts.worth;
-      return left > 0 ? deskWords.state.left(left) : deskWords.state.decided;
+      if (left > 0) return deskWords.state.left(left);
+      return state.advert.groups.length > 0 ? deskWords.state.decided : deskWords.state.nothing;
     }
     default:
       return deskWords.state[state.kind];

@@ -41,7 +41,9 @@ describe("the review desk in Chromium", () => {
       "descending",
     );
     expect((await rows(desk)).at(-1)).toBe("Dyer");
-    await desk.getByText(deskWords.table.showing(3, 3, deskWords.table.columns.worth, true)).waitFor();
+    await desk
+      .getByText(deskWords.table.showing(3, 3, deskWords.table.columns.worth, deskWords.table.orders.figures[1]))
+      .waitFor();
     expect(new URL(desk.url()).hash).toBe("#sort=worth&order=down&show=all");
   });
 
