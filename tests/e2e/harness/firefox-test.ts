@@ -55,7 +55,11 @@ async function launchFirefox(): Promise<Browser> {
     executablePath: found,
     headless: true,
     args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: host }) },
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: host }),
+      // Firefox's own switch for tests: whoever is asked for an optional permission says yes.
+      "extensions.webextOptionalPermissionPrompts": false,
+    },
   });
   await browser.installExtension(extension);
   return browser;
@@ -77,6 +81,13 @@ async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
     if (protocol !== "data:" && pathname !== "/favicon.ico") askedFor.push(`${request.method()} ${request.url()}`);
     void request.abort();
   });
+}
+
+/** Opens a page of the extension ("options.html") in a tab of its own. */
+export async function openOwnPage(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  await show(page, `moz-extension://${host}/${file}`);
+  return page;
 }
 
 /** Opens the panel of a page's tab in a tab of its own. */
