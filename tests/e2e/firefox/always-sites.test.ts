@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { optionsWords } from "@/lib/ui/options-words";
+import { openOwnPage, test } from "../harness/firefox-test";
+import { marksOn } from "../harness/marks-on";
+
+const name = "HSC jobs in Northern Ireland";
+const host = "jobs.hscni.net";
+
+describe("a site that is checked always in Firefox", () => {
+  test("starts once the user has said yes in the options, and is given back there", async ({ firefox }) => {
+    const before = await openVacancy(firefox);
+    const options = await openOwnPage(firefox, "options.html");
+    await options.bringToFront();
+    await press(options, `${optionsWords.add} ${name}`);
+    await expect.poll(() => options.evaluate(scripts)).toEqual([[`https://${host}/Job/*`]]);
+    expect(await before.evaluate(marksOn)).toEqual([]);
+
+    const page = await openVacancy(firefox);
+    await expect.poll(() => page.evaluate(marksOn)).not.toEqual([]);
+
+    await options.bringToFront();
+    await press(options, `${optionsWords.remove} ${host}`);
+    await expect.poll(() => options.evaluate(scripts)).toEqual([]);
+    expect(await options.evaluate(async () => (await chrome.permissions.getAll()).origins)).not.toContain(`https://${host}/*`);
+    for (const each of [before, page, options]) await each.close();
+  });
+});
+
+/** Presses a button with the mouse, as a person does: only then may permission be asked for. */
+async function press(page: Page, name: string): Promise<void> {
+  const middle = await page.evaluate((words) => {
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent.trim() === words);
+    button?.scrollIntoView({ block: "center" });
+    const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
+  }, name);
+  await page.mouse.click(middle.x, middle.y);
+}
+
+/** An invented advert in the place of that board. */
+async function openVacancy(firefox: Browser): Promise<Page> {
+  const text = await readFile("tests/pages/other/job-posting.html", "utf8");
+  const body = text.replaceAll("Ask for a trowel", "Utilise a trowel");
+  const page = await firefox.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", (request) =>
+    request.isNavigationRequest()
+      ? void request.respond({ contentType: "text/html; charset=utf-8", body })
+      : void request.abort(),
+  );
+  await page.goto(`https://${host}/Job/46128/gardener`);
+  return page;
+}
+
+/** To be evaluated in a page of the extension. */
+const scripts = async (): Promise<readonly (readonly string[])[]> =>
+  (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches);
+
+declare const chrome: {
+  readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]> };
+};
