@@ -85,8 +85,13 @@ function pieceOf(item: { str: string; transform: readonly unknown[]; width: numb
   return [{ text, x, y, width: item.width, height: Math.abs(item.height || up) }];
 }
 
+/** Words that stand inside lines: the first and the last of a line may be halves. */
 function wordsOf(lines: readonly PdfSegment[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!\p{L}*[-‐\u00ad]?$)/gu) ?? []));
+  return new Set(
+    lines.flatMap(({ text }) =>
+      (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(1, -1).filter((word) => !word.endsWith("-")),
+    ),
+  );
 }
 
 /** The height that most of the text has. */
