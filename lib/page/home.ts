@@ -4,6 +4,7 @@ import type { Decided } from "./decided";
 import { followPage } from "./follow-page";
 import type { HomeState } from "./home-state";
 import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
+import { sameChanges, sameFindings, stillFound } from "./same-state";
 import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
 import { reveal } from "./marks/reveal";
@@ -19,7 +20,7 @@ import { createTyping } from "./surfaces/typing";
 import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
 import { turn } from "./turn";
 import { whileTyping } from "./while-typing";
-import { createWriting, type Writing } from "./writing";
+import { createWriting, notedWriting, type Writing } from "./writing";
 
 /** The one place where a page's advert is read, checked and marked; the panel shows its state. */
 export interface Home extends Omit<Writing, "list"> {
@@ -63,7 +64,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const typing = createTyping(() => lookSoon(), signal);
   const fields = createFields(page, typing, signal);
   const readNow = (): Reading | undefined => (reading = quietly(() => readPage(page, asked, fields)));
-  const writing = noting(
+  const writing = notedWriting(
     decided,
     createWriting({ known: () => ({ reading, report: full }), readNow, onWritten: () => lookSoon() }),
   );
@@ -77,6 +78,13 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     draw();
   };
 
+  /** Panels are told of what is new, not of every look. */
+  const changeIfNew = (part: Pick<HomeState, "report" | "current" | "changes">): void => {
+    const { report, current, changes } = state.value;
+    if (part.report === report && part.current === current && sameChanges(part.changes, changes)) draw();
+    else change(part);
+  };
+
   /** Whether there was anything new to read. */
   const look = (): boolean => {
     if (!isWelcome() || signal.aborted) return false;
@@ -86,7 +94,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     const nothing = next === undefined && state.value.status === "unreadable";
     reading = next;
     if (!same && !nothing) void check(next);
-    else if (full && next) change({ ...shownNow(full, next), changes: writing.list(next) });
+    else if (full && next) changeIfNew({ ...shownNow(full, next), changes: writing.list(next) });
     else draw();
     return !same && !nothing;
   };
@@ -196,22 +204,3 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
 
 /** Milliseconds without a key before a text that is being written is checked. */
 const PAUSE = 400;
-
-function sameFindings(one: AdvertReport, other: AdvertReport): boolean {
-  return one.findings.length === other.findings.length && one.findings.every(({ id }, at) => id === other.findings[at]?.id);
-}
-
-function stillFound(report: AdvertReport, current: string | undefined): string | undefined {
-  return report.findings.some(({ id }) => id === current) ? current : undefined;
-}
-
-/** Whoever keeps what was decided hears of every change. */
-function noting(decided: Decided | undefined, writing: Writing): Writing {
-  if (!decided) return writing;
-  return {
-    ...writing,
-    use: (id, suggestion) => decided.changing(id, suggestion, writing.use(id, suggestion)),
-    useEverywhere: (id, suggestion) => decided.changing(id, suggestion, writing.useEverywhere(id, suggestion)),
-    undo: (id) => decided.changingBack(id, writing.undo(id)),
-  };
-}

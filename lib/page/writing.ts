@@ -1,6 +1,7 @@
 import type { Section } from "@/lib/engine/block";
 import type { AdvertReport, Finding } from "@/lib/engine/report";
 import { createChanges, type Changes, type Written } from "./changes";
+import type { Decided } from "./decided";
 import type { Reading } from "./reading";
 
 /** Everything that can be written into a page's advert; see `Written` for what comes of it. */
@@ -55,5 +56,16 @@ export function createWriting({ known, readNow, onWritten }: WritingOptions): Wr
     undo: (changeId) => done(changes.undo(changeId)),
     insert: (text, section) => done(changes.insert(text, section)),
     list: changes.list,
+  };
+}
+
+/** Whoever keeps what was decided hears of every change. */
+export function notedWriting(decided: Decided | undefined, writing: Writing): Writing {
+  if (!decided) return writing;
+  return {
+    ...writing,
+    use: (id, suggestion) => decided.changing(id, suggestion, writing.use(id, suggestion)),
+    useEverywhere: (id, suggestion) => decided.changing(id, suggestion, writing.useEverywhere(id, suggestion)),
+    undo: (id) => decided.changingBack(id, writing.undo(id)),
   };
 }
