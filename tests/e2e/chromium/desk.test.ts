@@ -1,23 +1,9 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { deskWords } from "@/lib/ui/desk/desk-words";
 import { words } from "@/lib/ui/words";
 import { axeFaults } from "../harness/axe-faults";
-import { test as chromiumTest } from "../harness/chromium-test";
-import { dyer, nothing, richText, weaver, weaverWord, type PickedFile } from "../harness/desk-files";
-
-/** A test with the review desk open and empty. */
-const test = chromiumTest.extend<{ readonly desk: Page }>({
-  desk: async ({ chromium }, use) => {
-    const page = await chromium.context.newPage();
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(`chrome-extension://${chromium.extensionId}/desk.html`);
-    await page.getByRole("heading", { level: 1, name: deskWords.title }).waitFor();
-    await use(page);
-    await page.close();
-  },
-});
+import { dyer, nothing, richText, weaver, weaverWord } from "../harness/desk-files";
+import { download, openWeaver, pick, rows, saved, test } from "../harness/desk-test";
 
 describe("the review desk in Chromium", () => {
   test("reads many files at once, goes on past those it cannot read, and says why for each", async ({ desk }) => {
@@ -135,36 +121,6 @@ describe("the review desk in Chromium", () => {
     expect(await axeFaults(desk)).toEqual([]);
   });
 });
-
-async function pick(desk: Page, files: readonly PickedFile[]): Promise<void> {
-  await desk.locator("input[type=file]").setInputFiles([...files]);
-}
-
-async function openWeaver(desk: Page): Promise<void> {
-  await pick(desk, [weaver]);
-  await desk.getByRole("button", { name: "Weaver", exact: true }).click();
-  await desk.getByRole("heading", { level: 1, name: "Weaver" }).waitFor();
-}
-
-function rows(desk: Page): Promise<readonly string[]> {
-  return desk.locator("tbody th").evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ""));
-}
-
-function download(desk: Page, what: string): Promise<Saved> {
-  return saved(desk, () => desk.getByRole("button", { name: `${deskWords.save.button} ${what}` }).click());
-}
-
-interface Saved {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function saved(desk: Page, act: () => Promise<void>): Promise<Saved> {
-  const coming = desk.waitForEvent("download");
-  await act();
-  const file = await coming;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
-}
 
 /** To be evaluated in the page: a paste as the browser tells of it. */
 function pasteInto({ html, text }: { readonly html: string; readonly text: string }): void {
