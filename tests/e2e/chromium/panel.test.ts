@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { advice } from "@/lib/rulebook/advice";
+import { siteWords } from "@/lib/ui/site-words";
+import { welcomeWords } from "@/lib/ui/welcome-words";
 import { words } from "@/lib/ui/words";
 import { test } from "../harness/chromium-test";
 import { marksOn } from "../harness/marks-on";
@@ -13,6 +15,7 @@ describe("the panel in Chromium", () => {
     );
     const headings = await panel.getByRole("heading", { level: 2 }).allTextContents();
     expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, "").trim())).toEqual([
+      welcomeWords.cards[0].heading,
       words.checklist.heading,
       words.groups.first,
       words.groups.words,
@@ -20,6 +23,7 @@ describe("the panel in Chromium", () => {
       words.groups.statements,
       words.category.tone,
       words.groups.said,
+      siteWords.heading,
       words.groups.about,
     ]);
   });
