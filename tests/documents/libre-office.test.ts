@@ -44,10 +44,9 @@ async function shapeOf(bytes: Uint8Array): Promise<unknown> {
   return reading.kind === "read" ? reading.blocks.map(({ kind, section, text }) => [kind, section, text]) : reading;
 }
 
-describe("with LibreOffice", () => {
+describe(`with LibreOffice${libreOffice === undefined ? " (not run: it is not installed)" : ""}`, () => {
   beforeEach((context) => {
-    if (libreOffice === undefined)
-      context.skip("not run: LibreOffice is not installed (apt-get install libreoffice-writer-nogui)");
+    if (libreOffice === undefined) context.skip("apt-get install --no-install-recommends libreoffice-writer-nogui");
   });
 
   it("reads its Word files, OpenDocument files and PDFs alike", slow, async () => {
