@@ -58,12 +58,17 @@ export function decisionOn(
   return {
     ...made,
     ...choice,
+    ...(choice.to === undefined ? {} : { to: choice.to.slice(0, MOST_TO) }),
     ruleId,
     section,
     anchor: choice.scope === "always" ? placeless(anchorOf(text, finding)) : anchorOf(text, finding, nth),
-    ...(field === undefined ? {} : { field }),
+    ...(field === undefined ? {} : { field: field.slice(0, MOST_FIELD) }),
   };
 }
+
+/** What is kept of a text that took another's place, and of a label; UTF-16 units. */
+const MOST_TO = 2000;
+const MOST_FIELD = 500;
 
 /** What holds in every advert keeps nothing of the one it was decided in but the words. */
 function placeless(anchor: Anchor): Anchor {

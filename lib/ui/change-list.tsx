@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ChangeView } from "@/lib/platform/messages";
+import { keepWords } from "./keep-words";
 import { shorten } from "./quote-around";
 import type { RowTools } from "./row-tools";
 import { words } from "./words";
@@ -17,6 +18,14 @@ export function ChangeList({ changes, tools }: { readonly changes: readonly Chan
 
   const { undo, announce } = tools;
   if (changes.length === 0 || !undo) return undefined;
+
+  /** The newest first: each finds the words as it left them. */
+  async function undoAll(): Promise<void> {
+    const refused: string[] = [];
+    for (const { id } of changes) if ((await undo?.(id)) !== undefined) refused.push(id);
+    announce(refused.length === 0 ? words.write.undone : words.write.notUndone);
+  }
+
   return (
     <section class="ww-group" aria-labelledby="ww-changes">
       <h2 class="ww-group__heading" id="ww-changes">
@@ -40,6 +49,13 @@ export function ChangeList({ changes, tools }: { readonly changes: readonly Chan
           </li>
         ))}
       </ul>
+      {changes.length > 1 && (
+        <p>
+          <button type="button" class="ww-link" onClick={() => void undoAll()}>
+            {keepWords.undoAll}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

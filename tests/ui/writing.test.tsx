@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/pr
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ChangeList } from "@/lib/ui/change-list";
 import { FindingBody } from "@/lib/ui/finding-body";
+import { keepWords } from "@/lib/ui/keep-words";
 import type { RowTools } from "@/lib/ui/row-tools";
 import { Wording } from "@/lib/ui/wording";
 import { words } from "@/lib/ui/words";
@@ -68,6 +69,18 @@ describe("the changes made here", () => {
     fireEvent.click(screen.getAllByRole("button")[0] as HTMLElement);
     await waitFor(() => expect(announce).toHaveBeenLastCalledWith(words.write.undone));
     expect(undo).toHaveBeenCalledWith("change-2");
+  });
+
+  test("can all be taken back, the newest first, and it is said where one could not", async () => {
+    const undone: string[] = [];
+    const undo: NonNullable<RowTools["undo"]> = async (id) => {
+      undone.push(id);
+      return id === "change-1" ? "moved-on" : undefined;
+    };
+    render(<ChangeList changes={changes} tools={tools({ undo })} />);
+    fireEvent.click(screen.getByRole("button", { name: keepWords.undoAll }));
+    await waitFor(() => expect(announce).toHaveBeenLastCalledWith(words.write.notUndone));
+    expect(undone).toEqual(["change-2", "change-1"]);
   });
 
   test("give the focus to the Undo of a new one", () => {
