@@ -29,6 +29,8 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
   /** Of each advert, the name of the text being worked on and what was last typed. */
   const working = new Map<string, { readonly text: string; readonly blocks: readonly Block[] }>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Checks that are under way. */
+  const checking = new Map<string, Promise<void>>();
   /** The event that a change of the text is. */
   const events = new Map<string, string>();
 
@@ -56,6 +58,18 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
     desk.update(id, (advert) => withText(advert, { id: typed.text, at: new Date().toISOString(), blocks: typed.blocks, report }));
   }
 
+  /** Resolves once the desk has all that was typed in an advert. */
+  function settled(id: string): Promise<void> {
+    const last = waiting.has(id) ? startCheck(id) : checking.get(id);
+    return last ?? Promise.resolve();
+  }
+
+  function startCheck(id: string): Promise<void> {
+    const check = checkAgain(id);
+    checking.set(id, check);
+    return check;
+  }
+
   return {
     addFiles: (files) =>
       void desk.add(
@@ -75,7 +89,11 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
       // Another order of the table is no other page to go back to.
       location.replace(table);
     },
-    go: (id) => go(id === undefined ? table : `${ADVERT}${id}`),
+    async go(id) {
+      // An editor starts from what the desk has: nothing typed a moment ago may be missing.
+      if (id !== undefined) await settled(id);
+      go(id === undefined ? table : `${ADVERT}${id}`);
+    },
     remove: (id) => desk.remove(id),
     saveCsv: () => saveFile("adverts.csv", "text/csv;charset=utf-8", batchTable(desk.adverts)),
     copy: async (text) => {
@@ -95,7 +113,7 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
       clearTimeout(waiting.get(id));
       waiting.set(
         id,
-        setTimeout(() => void checkAgain(id), QUIET),
+        setTimeout(() => void startCheck(id), QUIET),
       );
     },
     used(id, { changeId, finding, text }) {
@@ -120,7 +138,7 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
     tick: (id, step, done) => void happened(id, { kind: "ticked", ...doing(), step, done }),
     help: (id, name, how) => void happened(id, { kind: "helped", ...doing(), name, how }),
     async save(id, kind, signature) {
-      if (waiting.has(id)) await checkAgain(id);
+      await settled(id);
       const advert = openOf(id);
       return advert ? saveAdvert(advert, kind, { me, signature, guide }) : "";
     },
