@@ -1,6 +1,5 @@
+import { hasPdfWorker } from "./pdf-worker";
 import { getDocument, PasswordException } from "pdfjs-dist/legacy/build/pdf.mjs";
-// oxlint-disable-next-line import/no-unassigned-import -- With it there, pdf.js works in this very thread and starts no worker of its own.
-import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { DocumentReading } from "./document";
 import type { FileLine } from "./file-line";
 import { limits } from "./limits";
@@ -41,6 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Document
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<{ pages: readonly PdfPage[]; property: string | undefined }> {
+  if (!hasPdfWorker) throw new Error("pdf.js would start a worker of its own.");
   const task = getDocument({
     // pdf.js takes what it is given for its own.
     data: bytes.slice(),
