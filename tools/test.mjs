@@ -11,6 +11,7 @@ import { installPackages, setUp } from "./setup.mjs";
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
+ * @property {number} [skipped] Cases that need what this machine does not have; their titles say what.
  * @property {string} [reason] Why it was not run at all.
  */
 
@@ -38,10 +39,9 @@ await command(async () => {
   ];
 
   say("");
-  for (const { name, passed, failed, reason } of outcomes) {
-    say(
-      `  ${reason ? "not run" : failed > 0 ? "FAILED " : "ok     "} ${name}: ${reason ?? `${passed} passed, ${failed} failed`}`,
-    );
+  for (const { name, passed, failed, skipped, reason } of outcomes) {
+    const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ""}`;
+    say(`  ${reason ? "not run" : failed > 0 ? "FAILED " : "ok     "} ${name}: ${reason ?? counts}`);
   }
   const sum = outcomes.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }), {
     passed: 0,
@@ -111,13 +111,14 @@ async function suite(name, project, env = {}) {
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const code = await runPackage("vitest", args, { env });
   if (!existsSync(file)) return { name, passed: 0, failed: 1 };
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   ).length;
   const failed = numFailedTests + unloaded;
-  return { name, passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
+  const skipped = numPendingTests;
+  return { name, skipped, passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
 }
 
 /**
