@@ -23,7 +23,7 @@ await command(async () => {
     say("Building …");
     const script = await built(folder, "time");
     const { contestants, blocksOfText, createChecker, inventedAdvert } = await import(pathToFileURL(script).href);
-    const { peers } = await import("../tests/bench/peers/peers.mjs");
+    const { peers } = await import(pathToFileURL(join(root, "tests/bench/peers/peers.mjs")).href);
     const lines = [
       ...(await wholeAdverts({ ...contestants, ...peers }, inventedAdvert)),
       "",
