@@ -36,11 +36,11 @@ export const aboutWords = {
       },
       {
         name: "What is stored?",
-        text: "Your settings, the sites you chose and what you always keep, until you remove them. What you decided on an advert, for 90 days or as you choose: the words found with up to 32 characters on each side, your reason and the time, under the advert’s NHS Jobs reference or page address; nothing of it in private windows. And which adverts you ticked as “Someone else has read it”, in memory until the browser closes. No whole advert, no name. Nothing is synchronised to other computers.",
+        text: "Your settings, the sites you chose and what you always keep, until you remove them. What you decided on an advert, for 90 days or as you choose: the words found with up to 32 characters on each side, your reason and the time, under the advert’s NHS Jobs reference or page address; nothing of it in private windows. And which adverts you ticked as “Someone else has read it”, in memory until the browser closes. Outside the review desk no whole advert and no name. A review made on the desk keeps the advert’s text, what was decided and said, and the names that people typed, for the same number of days; you can delete it there. Nothing is synchronised to other computers.",
       },
       {
         name: "Is it personal data?",
-        text: "An advert is about a post, not a person. It may name someone to contact; that is shown and checked like the rest, and kept only where it stands within 32 characters of words you decided on. If you type who agreed a statement, it is held until the panel closes and goes into a summary only if you copy one.",
+        text: "An advert is about a post, not a person. It may name someone to contact; that is shown and checked like the rest, and kept only where it stands within 32 characters of words you decided on. If you type who agreed a statement, it is held until the panel closes and goes into a summary only if you copy one. Names that people type on the review desk are kept with the review, on this computer.",
       },
       {
         name: "Special category data?",
