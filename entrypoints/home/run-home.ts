@@ -73,6 +73,8 @@ export function stateWhenOff(): PageState {
     aside: [],
     changed: 0,
     keeping: "off",
+    notes: [],
+    can: { mark: false, show: false, add: false },
   };
 }
 

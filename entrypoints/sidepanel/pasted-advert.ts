@@ -26,5 +26,7 @@ export function pastedAdvert(text: string, title: string = words.paste.title): P
     aside: [],
     changed: 0,
     keeping: "off",
+    notes: [],
+    can: { mark: false, show: false, add: false },
   };
 }

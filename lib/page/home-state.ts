@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/engine/block";
 import type { AdvertReport } from "@/lib/engine/report";
 import type { ChangeView } from "./changes";
+import type { PageCan, PageNote } from "./page-note";
 import type { Room } from "./surfaces/room-in";
 
 /** Everything home knows of its page, whole at each change; what the entrypoint hands on to the panel. */
@@ -16,6 +17,9 @@ export interface HomeState {
   readonly current: string | undefined;
   /** What was changed here and can be taken back, newest first. */
   readonly changes: readonly ChangeView[];
+  /** What there is to say about how the page was read, or why it was not. */
+  readonly notes: readonly PageNote[];
+  readonly can: PageCan;
 }
 
 /** What is shown of a block. */

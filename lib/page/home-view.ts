@@ -1,4 +1,5 @@
 import type { HomeState } from "./home-state";
+import { CAN_ALL } from "./page-note";
 import type { Reading } from "./reading";
 import { roomIn } from "./surfaces/room-in";
 
@@ -15,6 +16,8 @@ export function nothingRead(page: Document, marksOn: boolean): HomeState {
     attachments: [],
     current: undefined,
     changes: [],
+    notes: [],
+    can: CAN_ALL,
   };
 }
 

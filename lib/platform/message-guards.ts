@@ -1,6 +1,16 @@
 import type { AdvertReport, Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
 import type { Keeping } from "@/lib/review/keeper";
-import type { AsideView, BackgroundRequest, BlockView, ChangeView, HomeReply, PageState, PanelRequest } from "./messages";
+import type {
+  AsideView,
+  BackgroundRequest,
+  BlockView,
+  ChangeView,
+  HomeReply,
+  PageCan,
+  PageNote,
+  PageState,
+  PanelRequest,
+} from "./messages";
 import { isChoice, isDecision } from "./decision-guards";
 import { isSection } from "./section-guard";
 import { either, list, maybe, number, pair, record, text, truth, word, type Guard } from "./shape";
@@ -115,6 +125,24 @@ const block = record<BlockView>({
   room: maybe(record<NonNullable<BlockView["room"]>>({ used: number, most: number })),
 });
 
+const note = record<PageNote>({
+  kind: word(
+    "docs-off",
+    "docs-live",
+    "docs-saved",
+    "docs-not-live",
+    "docs-no-export",
+    "docs-export-failed",
+    "docs-stuck",
+    "docs-view-only",
+    "docs-suggesting",
+    "docs-tabs",
+    "reading-on",
+  ),
+  count: maybe(number),
+  all: maybe(number),
+});
+
 const state = record<PageState>({
   advert: text,
   status: word("checking", "checked", "unreadable", "empty", "off"),
@@ -130,6 +158,8 @@ const state = record<PageState>({
   aside: list(record<AsideView>({ finding, decision: isDecision })),
   changed: number,
   keeping: isKeeping,
+  notes: list(note),
+  can: record<PageCan>({ mark: truth, show: truth, add: truth }),
 });
 
 /** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */

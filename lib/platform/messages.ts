@@ -45,6 +45,37 @@ export interface PageState {
   readonly changed: number;
   /** What becomes of decisions made here. */
   readonly keeping: Keeping;
+  /** What there is to say about how the page was read, or why it was not; in the order it is said. */
+  readonly notes: readonly PageNote[];
+  readonly can: PageCan;
+}
+
+/** Something to be said about how a page was read: the panel has a sentence for each `kind` (lib/ui/page-note-words). */
+export interface PageNote {
+  readonly kind: PageNoteKind;
+  /** A count that belongs to it, and what it is out of, where it has them. */
+  readonly count?: number | undefined;
+  readonly all?: number | undefined;
+}
+
+export type PageNoteKind =
+  | "docs-off"
+  | "docs-live"
+  | "docs-saved"
+  | "docs-not-live"
+  | "docs-no-export"
+  | "docs-export-failed"
+  | "docs-stuck"
+  | "docs-view-only"
+  | "docs-suggesting"
+  | "docs-tabs"
+  | "reading-on";
+
+/** What can be done with the words where they stand: underlined, shown there, and whether paragraphs can be added. */
+export interface PageCan {
+  readonly mark: boolean;
+  readonly show: boolean;
+  readonly add: boolean;
 }
 
 /** A finding that was decided on. */

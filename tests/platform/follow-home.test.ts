@@ -27,6 +27,8 @@ function state(title: string): PageState {
     aside: [],
     changed: 0,
     keeping: "kept",
+    notes: [],
+    can: { mark: true, show: true, add: true },
   };
 }
 

@@ -47,6 +47,8 @@ const state: PageState = {
   aside: [],
   changed: 0,
   keeping: "kept",
+  notes: [{ kind: "docs-saved" }, { kind: "reading-on", count: 20, all: 300 }],
+  can: { mark: true, show: true, add: true },
 };
 
 /** A copy with one field, named by its path, replaced. */
@@ -85,6 +87,9 @@ describe("what home tells a panel", () => {
     ["state.report.measures.readingAgeRange", [6]],
     ["state.report.post.registered", "no"],
     ["state.attachments", [1]],
+    ["state.notes.0.kind", "docs-forged"],
+    ["state.notes.1.count", "20"],
+    ["state.can.add", "yes"],
   ])("is refused where %s is %j", (path, value) => expect(isHomeReply(broken(path, value))).toBe(false));
 
   test.each([[undefined], [null], ["state"], [[]], [{ kind: "close" }]])("is refused where it is %j", (message) =>

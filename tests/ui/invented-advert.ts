@@ -74,6 +74,8 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     aside: [],
     changed: 0,
     keeping: "kept",
+    notes: [],
+    can: { mark: true, show: true, add: true },
     ...part,
   };
 }
