@@ -1,17 +1,7 @@
+import type { sections } from "@/lib/rulebook/sections";
+
 /** The part of an advert a block belongs to; `other` where nothing says. */
-export type Section =
-  | "title"
-  | "summary"
-  | "duties"
-  | "about-us"
-  | "responsibilities"
-  | "essential"
-  | "desirable"
-  | "benefits"
-  | "how-to-apply"
-  | "contact"
-  | "facts"
-  | "other";
+export type Section = (typeof sections)[number];
 
 /** How the block stands on the page or in the file. */
 export type BlockKind = "paragraph" | "heading" | "item" | "cell";

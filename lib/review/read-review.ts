@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Section } from "@/lib/engine/block";
+import type { Block, BlockKind } from "@/lib/engine/block";
+import { sections } from "@/lib/rulebook/sections";
 import type { Anchor } from "./anchor";
 import type { DecisionKind, DecisionReason, DecisionScope } from "./decision";
 import { byTime, PROCESS_STEPS, type Person, type Review, type ReviewEvent, type ReviewText, type Target } from "./review";
@@ -67,7 +68,7 @@ function blockOf(value: unknown): Block | undefined {
     // Long texts are cut, never refused; spans are offsets, so nothing is trimmed here.
     text: words.slice(0, LONGEST),
     kind: oneOf(KINDS, kind) ?? "paragraph",
-    section: oneOf(SECTIONS, section) ?? "other",
+    section: oneOf(sections, section) ?? "other",
     ...(typeof leadIn === "string" ? { leadIn: text(leadIn) } : {}),
     ...(typeof lang === "string" ? { lang: text(lang).slice(0, 35) } : {}),
     origin: "own",
@@ -102,7 +103,7 @@ function eventOf(value: unknown): ReviewEvent | undefined {
           scope: oneOf(SCOPES, decision["scope"]) ?? "here",
           ruleId,
           anchor,
-          section: oneOf(SECTIONS, decision["section"]) ?? "other",
+          section: oneOf(sections, decision["section"]) ?? "other",
           ...(reason ? { reason } : {}),
           ...(typeof decision["note"] === "string" ? { note: text(decision["note"]) } : {}),
           ...(typeof decision["to"] === "string" ? { to: decision["to"].slice(0, LONGEST) } : {}),
@@ -161,20 +162,6 @@ const KINDS: readonly BlockKind[] = ["paragraph", "heading", "item", "cell"];
 const DECISIONS: readonly DecisionKind[] = ["kept", "changed", "deferred"];
 const SCOPES: readonly DecisionScope[] = ["here", "advert", "always"];
 const REASONS: readonly DecisionReason[] = ["official-title", "required", "quotation", "does-not-apply", "other"];
-const SECTIONS: readonly Section[] = [
-  "title",
-  "summary",
-  "duties",
-  "about-us",
-  "responsibilities",
-  "essential",
-  "desirable",
-  "benefits",
-  "how-to-apply",
-  "contact",
-  "facts",
-  "other",
-];
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};

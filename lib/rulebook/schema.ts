@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sections } from "./sections";
 
 /**
  * What a rule file may say. Only the build and the tests import this file; bundles get the types and the compiled tables.
@@ -11,20 +12,7 @@ const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters
 
 export const severity = z.enum(["fix", "worth", "consider"]);
 export const evidence = z.enum(["law", "guidance", "report", "research-strong", "research-mixed", "plain-language", "house"]);
-export const section = z.enum([
-  "title",
-  "summary",
-  "duties",
-  "about-us",
-  "responsibilities",
-  "essential",
-  "desirable",
-  "benefits",
-  "how-to-apply",
-  "contact",
-  "facts",
-  "other",
-]);
+export const section = z.enum(sections);
 /** Kinds of post a rule may be limited to or kept from; the engine derives them from the advert (engine/post.ts). */
 export const postKind = z.enum(["registered", "clinical", "senior", "apprentice", "communications"]);
 const classes = z.record(key, patterns.min(1)).optional();

@@ -1,4 +1,3 @@
-import type { Section } from "@/lib/engine/block";
 import type { AdvertReport } from "@/lib/engine/report";
 import type { DecisionKind } from "@/lib/review/decision";
 import type { DeskReason } from "@/lib/review/desk";
@@ -325,22 +324,6 @@ export const deskWords = {
 
 /** The link to the desk; apart, so that the panel need not carry the rest. */
 export const openDesk = "Open the review desk";
-
-/** What is missing here has its panel name. */
-export const sectionsOfForm: readonly Section[] = [
-  "title",
-  "summary",
-  "duties",
-  "about-us",
-  "responsibilities",
-  "essential",
-  "desirable",
-  "benefits",
-  "how-to-apply",
-  "contact",
-  "facts",
-  "other",
-];
 
 function format(count: number): string {
   return count.toLocaleString("en-GB");

@@ -1,8 +1,9 @@
 import type { Block, Section } from "@/lib/engine/block";
+import { sections } from "@/lib/rulebook/sections";
 import { CopyButton } from "../copy-button";
 import type { RowTools } from "../row-tools";
 import { words } from "../words";
-import { deskWords, sectionsOfForm } from "./desk-words";
+import { deskWords } from "./desk-words";
 
 /** How many characters a form takes in a section. */
 export interface SectionLimit {
@@ -19,7 +20,7 @@ export interface SectionTextsProps {
 
 /** Each section as it can be pasted into the form, with its length beside the form's limit. */
 export function SectionTexts({ blocks, limits, tools }: SectionTextsProps) {
-  const sections = sectionsOfForm.filter((section) => blocks.some((block) => block.section === section));
+  const shown = sections.filter((section) => blocks.some((block) => block.section === section));
   return (
     <section class="ww-group" aria-labelledby="ww-sections">
       <h2 class="ww-group__heading" id="ww-sections" tabIndex={-1}>
@@ -27,7 +28,7 @@ export function SectionTexts({ blocks, limits, tools }: SectionTextsProps) {
       </h2>
       <p class="ww-group__hint">{deskWords.sections.hint}</p>
       <ul class="ww-rows">
-        {sections.map((section) => {
+        {shown.map((section) => {
           const text = sectionText(blocks, section);
           const limit = limits.find((each) => each.section === section);
           return (
