@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "./build.mjs";
 import { provideChromium, provideFirefox } from "./provide-browser.mjs";
 import { command, root, runPackage, say } from "./run.mjs";
@@ -13,6 +13,8 @@ import { installPackages, setUp } from "./setup.mjs";
  * @property {number} failed
  * @property {number} [skipped] Cases that need what this machine does not have; their titles say what.
  * @property {string} [reason] Why it was not run at all.
+ * @property {readonly string[]} [failures] The cases that failed, by name, each with the first line of what was wrong.
+ * @property {readonly string[]} [again] Cases that passed only when they were run a second time.
  */
 
 const results = join(root, "dist", "test-results");
@@ -42,6 +44,11 @@ await command(async () => {
   for (const { name, passed, failed, skipped, reason } of outcomes) {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ""}`;
     say(`  ${reason ? "not run" : failed > 0 ? "FAILED " : "ok     "} ${name}: ${reason ?? counts}`);
+  }
+  // Last, and on the stream that ends with the sum: what is read when only the end of a long log is.
+  for (const { name, failures = [], again = [] } of outcomes) {
+    for (const failure of failures) console.log(`FAILED in ${name}: ${failure}`);
+    for (const each of again) console.log(`Passed at the second go only, in ${name}: ${each}`);
   }
   const sum = outcomes.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }), {
     passed: 0,
@@ -111,14 +118,33 @@ async function suite(name, project, env = {}) {
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const code = await runPackage("vitest", args, { env });
   if (!existsSync(file)) return { name, passed: 0, failed: 1 };
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { name: string, message: string, status: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[] }} */
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  ).length;
-  const failed = numFailedTests + unloaded;
-  const skipped = numPendingTests;
-  return { name, skipped, passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
+  const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+  const cases = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failures = [
+    ...unloaded.map((each) => `${relative(root, each.name)}: ${firstLine(each.message)}`),
+    ...cases
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0])}`),
+  ];
+  const again = cases
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0])}`);
+  const failed = numFailedTests + unloaded.length;
+  return {
+    name,
+    passed: numPassedTests,
+    failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed,
+    skipped: numPendingTests,
+    failures,
+    again,
+  };
+}
+
+/** @param {string | undefined} message */
+function firstLine(message) {
+  return (message ?? "").split("\n", 1)[0]?.slice(0, 200) ?? "";
 }
 
 /**
