@@ -3,6 +3,7 @@ import type { AdvertReport } from "@/lib/engine/report";
 import type { ChangeView } from "./changes";
 import type { PageCan, PageNote } from "./page-note";
 import type { Room } from "./surfaces/room-in";
+import type { Unreadable } from "./why-unreadable";
 
 /** Everything home knows of its page, whole at each change; what the entrypoint hands on to the panel. */
 export interface HomeState {
@@ -14,6 +15,10 @@ export interface HomeState {
   readonly blocks: readonly BlockView[];
   readonly marksOn: boolean;
   readonly attachments: readonly string[];
+  /** How many paragraphs were read, where the page shows its text a part at a time. */
+  readonly soFar: number | undefined;
+  /** What stands in the way, where the page is unreadable and that can be told. */
+  readonly why: Unreadable | undefined;
   readonly current: string | undefined;
   /** What was changed here and can be taken back, newest first. */
   readonly changes: readonly ChangeView[];

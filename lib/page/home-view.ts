@@ -14,6 +14,8 @@ export function nothingRead(page: Document, marksOn: boolean): HomeState {
     blocks: [],
     marksOn,
     attachments: [],
+    soFar: undefined,
+    why: undefined,
     current: undefined,
     changes: [],
     notes: [],

@@ -8,6 +8,7 @@ import { sameChanges, sameFindings, stillFound } from "./same-state";
 import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
 import { reveal } from "./marks/reveal";
+import type { PageReaderMaker } from "./page-reader";
 import { pickOf } from "./picks";
 import { quietly } from "./quietly";
 import { createFields } from "./read-fields";
@@ -20,6 +21,7 @@ import { createTyping } from "./surfaces/typing";
 import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
 import { turn } from "./turn";
 import { whileTyping } from "./while-typing";
+import { whyUnreadable } from "./why-unreadable";
 import { createWriting, notedWriting, type Writing } from "./writing";
 
 /** The one place where a page's advert is read, checked and marked; the panel shows its state. */
@@ -46,13 +48,15 @@ export interface HomeOptions {
   readonly card?: CardLoading;
   /** Without it every finding is open. */
   readonly decided?: Decided;
+  /** Reads the page in the place of all else, where it shows its text in a way of its own. */
+  readonly reader?: PageReaderMaker | undefined;
 }
 
 /**
  * The loop of a page: read, check, mark, and again whenever the page's text changes. On a site we know only its adverts are read by
  * themselves; a page of another site is here because the user asked. Never throws into the page.
  */
-export function startHome(page: Document, { marksOn, signal, isWelcome, decided, card }: HomeOptions): Home {
+export function startHome(page: Document, { marksOn, signal, isWelcome, decided, card, reader }: HomeOptions): Home {
   const checker = createChecker();
   const marks = createMarks(page, signal);
   const state = createSignal<HomeState>(nothingRead(page, marksOn));
@@ -63,7 +67,9 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   let lookSoon = (): void => undefined;
   const typing = createTyping(() => lookSoon(), signal);
   const fields = createFields(page, typing, signal);
-  const readNow = (): Reading | undefined => (reading = quietly(() => readPage(page, asked, fields)));
+  const ownReader = reader?.(page, () => lookSoon(), signal);
+  const readAnew = (): Reading | undefined => quietly(() => (ownReader ? ownReader.read() : readPage(page, asked, fields)));
+  const readNow = (): Reading | undefined => (reading = readAnew());
   const writing = notedWriting(
     decided,
     createWriting({ known: () => ({ reading, report: full }), readNow, onWritten: () => lookSoon() }),
@@ -89,9 +95,9 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const look = (): boolean => {
     if (!isWelcome() || signal.aborted) return false;
     quietly(() => fields.touch(focusedIn(page)));
-    const next = quietly(() => readPage(page, asked, fields));
-    const same = next !== undefined && reading !== undefined && contentOf(next) === contentOf(reading);
-    const nothing = next === undefined && state.value.status === "unreadable";
+    const next = readAnew();
+    const same = next !== undefined && reading !== undefined && (next === reading || contentOf(next) === contentOf(reading));
+    const nothing = next === undefined && state.value.status === "unreadable" && state.value.why === whyNot();
     reading = next;
     if (!same && !nothing) void check(next);
     else if (full && next) changeIfNew({ ...shownNow(full, next), changes: writing.list(next) });
@@ -109,14 +115,15 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     return { report: isSame ? before : shown, current: stillFound(shown, state.value.current) };
   };
 
+  const whyNot = (): HomeState["why"] => (ownReader ? "word-empty" : quietly(() => whyUnreadable(page)));
   const check = async (next: Reading | undefined): Promise<void> => {
     superseded.abort();
     superseded = new AbortController();
     const stop = AbortSignal.any([signal, superseded.signal]);
     full = undefined;
-    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable" });
-    const { advert, what, title, attachments } = next;
-    const read = { advert, what, title, attachments, blocks: viewsOf(next) };
+    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable", why: whyNot() });
+    const { advert, what, title, attachments, soFar } = next;
+    const read = { advert, what, title, attachments, soFar, blocks: viewsOf(next) };
     // A report stays on show until the next one is there: a page that changes all the time does not flicker.
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
@@ -160,7 +167,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const show = (findingId: string): boolean => {
     const finding = state.value.report?.findings.find(({ id }) => id === findingId);
     const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
-    const shown = finding !== undefined && block !== undefined && (quietly(() => reveal(block, finding)) ?? false);
+    const shown =
+      finding !== undefined &&
+      block !== undefined &&
+      (quietly(() => reveal(block, finding) || (reading?.bring?.(block.text) ?? false)) ?? false);
     if (shown) change({ current: findingId });
     return shown;
   };

@@ -57,8 +57,8 @@ export function readFlow(roots: readonly Node[], leaveOut = ""): FlowBlock[] {
   return blocks;
 }
 
-/** Headings among them close a section; an element inside a heading or item is part of it. */
-function describe(owner: Element): Pick<FlowBlock, "kind" | "element" | "level"> {
+/** What an element's text is: headings close a section; an element inside a heading or item is part of it. */
+export function describe(owner: Element): Pick<FlowBlock, "kind" | "element" | "level"> {
   const holder = owner.closest(`${HEADINGS}, li, [role=listitem], td, th`) ?? owner;
   const level = headingLevel(holder);
   if (level !== undefined) return { kind: "heading", element: owner, level };

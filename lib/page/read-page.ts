@@ -5,6 +5,7 @@ import { readJobPosting } from "./read-job-posting";
 import { readSite } from "./read-site";
 import type { Reading } from "./reading";
 import { readSelectedText } from "./selected-text";
+import { isData, whyUnreadable } from "./why-unreadable";
 import { nhsJobs } from "./sites/nhs-jobs";
 import type { Site } from "./sites/site";
 
@@ -39,6 +40,7 @@ function readKnownSite(page: Document): Reading | undefined {
 }
 
 function readUnknownSite(page: Document, fields: Fields | undefined): Reading | undefined {
+  if (isData(page)) return undefined;
   const posting = readJobPosting(page);
   const reading = (what: string, blocks: readonly PlacedBlock[], title?: string): Reading | undefined =>
     blocks.length === 0
@@ -54,9 +56,19 @@ function readUnknownSite(page: Document, fields: Fields | undefined): Reading | 
     (posting && reading("Job advert on this page", posting.blocks, posting.title)) ??
     reading("Selected text", readSelectedText(page)) ??
     fields?.readAll() ??
-    reading("Main text of this page", readMainText(page))
+    reading("Main text of this page", mainTextOf(page))
   );
 }
+
+/** Where the page's own text is out of reach, the few words around it are no advert. */
+function mainTextOf(page: Document): readonly PlacedBlock[] {
+  const blocks = readMainText(page);
+  const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return letters < AROUND_IT && whyUnreadable(page) ? [] : blocks;
+}
+
+/** Fewer letters than this may be the bars and menus of a program. */
+const AROUND_IT = 1000;
 
 function addressOf({ location }: Document): string {
   return location.origin + location.pathname;

@@ -11,6 +11,10 @@ export interface Reading {
   readonly blocks: readonly PlacedBlock[];
   /** Names of files the page offers beside the advert; they are not read. */
   readonly attachments: readonly string[];
+  /** How many paragraphs these are, where the page shows its text a part at a time. */
+  readonly soFar?: number;
+  /** Scrolls to where a block of this text stood, so that the page shows it again; whether it could. */
+  readonly bring?: (text: string) => boolean;
   /** The surface of each block that can be changed where it stands. */
   readonly surfaces?: ReadonlyMap<string, Surface>;
   /** The fields that were read, in the order of their blocks; those that are empty too. */

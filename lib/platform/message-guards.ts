@@ -153,6 +153,8 @@ const state = record<PageState>({
   blocks: list(block),
   marksOn: truth,
   attachments: list(text),
+  soFar: maybe(number),
+  why: maybe(word("word", "word-empty", "pdf", "data", "canvas", "frame", "closed")),
   current: maybe(text),
   changes: list(record<ChangeView>({ id: text, actual: text, text, places: maybe(number) })),
   aside: list(record<AsideView>({ finding, decision: isDecision })),

@@ -35,6 +35,10 @@ export interface PageState {
   readonly marksOn: boolean;
   /** Names of attached files that were not read ("Job description.pdf"). */
   readonly attachments: readonly string[];
+  /** How many paragraphs were read, where the page shows its text a part at a time. */
+  readonly soFar?: number | undefined;
+  /** What stands in the way, where the page is unreadable and that can be told. */
+  readonly why?: Unreadable | undefined;
   /** The finding shown in the page now. */
   readonly current: string | undefined;
   /** What was changed on the page from here and can be taken back, newest first. */
@@ -77,6 +81,9 @@ export interface PageCan {
   readonly show: boolean;
   readonly add: boolean;
 }
+
+/** A Word document in a frame we may not read, or not drawn yet; a PDF; data; text painted as a picture; another site's frame; a shut element. */
+export type Unreadable = "word" | "word-empty" | "pdf" | "data" | "canvas" | "frame" | "closed";
 
 /** A finding that was decided on. */
 export interface AsideView {

@@ -1,0 +1,146 @@
+import type { PageReader } from "./page-reader";
+import { createBlockMaker } from "./place-blocks";
+import type { FlowBlock } from "./read-flow";
+import type { Reading } from "./reading";
+import { mergeSeen, type InSight, type SeenParagraph } from "./seen-paragraphs";
+import { wordWeb } from "./sites/word-web";
+import { turn } from "./turn";
+import { readWordParagraph } from "./word-paragraph";
+
+/**
+ * Reads a Word document in the frame that draws it: what is drawn now, and what was drawn before, in order. Nothing is scrolled unless a
+ * finding is to be shown, and nothing is ever written.
+ */
+export function createWordText(page: Document, onNew: () => void, signal: AbortSignal): PageReader {
+  let seen: readonly Seen[] = [];
+  let last: Reading | undefined;
+  let waiting = false;
+
+  /** Takes in what is drawn now; whether any of it is new. */
+  const capture = (): boolean => {
+    const view = page.querySelector(wordWeb.view) ?? page.body;
+    const elements = [...view.querySelectorAll(wordWeb.paragraph)].filter((element) => !element.closest(wordWeb.notBody));
+    const [first] = elements;
+    if (!first?.checkVisibility()) return false;
+    const scroller = scrollerOf(first);
+    const { sight, from } = frameOf(scroller);
+    const drawn = elements.map((element): Seen => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const name = element.getAttribute("paraid") ?? undefined;
+      const block = readWordParagraph(element);
+      return { name, text: block.text, top: top - from, bottom: bottom - from, block };
+    });
+    const live = new Set(drawn.map(({ block }) => block));
+    const merged = runsOf(drawn).reduce((all, run) => mergeSeen(all, run, sight), seen);
+    const isNew = contentOf(merged) !== contentOf(seen);
+    seen = merged.map((each) => (live.has(each.block) || each.block.stretches.length === 0 ? each : faded(each, page)));
+    last = undefined;
+    return isNew;
+  };
+  /** Once for all that changed in one go. */
+  const captureSoon = async (): Promise<void> => {
+    if (waiting) return;
+    waiting = true;
+    await turn();
+    waiting = false;
+    if (!signal.aborted && capture()) onNew();
+  };
+
+  const observer = new MutationObserver(() => void captureSoon());
+  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener("abort", () => observer.disconnect());
+  capture();
+
+  return {
+    read() {
+      if (seen.length > 0) last ??= readingOf(seen, page);
+      return last;
+    },
+  };
+}
+
+interface Seen extends SeenParagraph {
+  /** Has no place on the page where it is no longer drawn. */
+  readonly block: FlowBlock;
+}
+
+function readingOf(seen: readonly Seen[], page: Document): Reading {
+  const written = seen.map(({ block }) => block).filter(({ text }) => text !== "");
+  const title = written.find(({ level }) => level === 1);
+  const maker = createBlockMaker();
+  const blocks = [
+    ...maker.place(title ? [title] : [], { section: "title", origin: "own" }),
+    ...maker.place(
+      written.filter((block) => block !== title),
+      { section: "other", origin: "own" },
+    ),
+  ];
+  return {
+    advert: fileOf(page),
+    what: `${wordWeb.name}, as far as it was shown`,
+    title: title?.text ?? page.title,
+    blocks,
+    attachments: [],
+    soFar: written.length,
+    bring(text) {
+      const place = seen.find((each) => each.text.includes(text));
+      const element = page.querySelector(wordWeb.paragraph);
+      if (!place || !element) return false;
+      const scroller = scrollerOf(element);
+      scroller.scrollTop = Math.max(0, place.top - scroller.clientHeight / 3);
+      return true;
+    },
+  };
+}
+
+/** All frames of Word have one address: the file is named in it. */
+function fileOf({ location, title }: Document): string {
+  const file = [...new URLSearchParams(location.search)].find(([name]) => name.toLowerCase() === wordWeb.file)?.[1];
+  return file ?? `${location.origin}${location.pathname} ${title}`;
+}
+
+/** What scrolls the text: the frame's own page, or something in it. */
+function scrollerOf(element: Element): Element {
+  const page = element.ownerDocument;
+  for (let holder = element.parentElement; holder && holder !== page.body; holder = holder.parentElement)
+    if (holder.scrollHeight > holder.clientHeight + 1 && /auto|scroll|overlay/.test(getComputedStyle(holder).overflowY))
+      return holder;
+  return page.scrollingElement ?? page.documentElement;
+}
+
+/** What is in sight, and where the text starts, in pixels of the window. */
+function frameOf(scroller: Element): { readonly sight: InSight; readonly from: number } {
+  const isPage = scroller === scroller.ownerDocument.scrollingElement;
+  const start = isPage ? 0 : scroller.getBoundingClientRect().top;
+  return {
+    sight: { top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight },
+    from: start - scroller.scrollTop,
+  };
+}
+
+/** Paragraphs with more than a page's margins between them have others between them that are not drawn. */
+function runsOf(drawn: readonly Seen[]): readonly (readonly Seen[])[] {
+  const runs: Seen[][] = [];
+  let bottom = -Infinity;
+  for (const each of drawn) {
+    if (each.top - bottom > GAP) runs.push([]);
+    runs.at(-1)?.push(each);
+    bottom = each.bottom;
+  }
+  return runs;
+}
+
+/** Pixels. */
+const GAP = 400;
+
+/** A paragraph that is no longer drawn, without holding on to what drew it. */
+function faded({ block, ...place }: Seen, page: Document): Seen {
+  const lang = block.element.closest("[lang]:not(html, body)")?.getAttribute("lang");
+  const element = page.createElement("p");
+  if (lang) element.lang = lang;
+  return { ...place, block: { ...block, element, stretches: [] } };
+}
+
+function contentOf(seen: readonly Seen[]): string {
+  return JSON.stringify(seen.map(({ block: { kind, level, text } }) => [kind, level, text]));
+}
