@@ -35,12 +35,12 @@ function browserProject(name: "chromium" | "firefox") {
     test: {
       name,
       include: [`tests/e2e/${name}/**/*.test.ts`],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       // A browser on a busy machine may stumble once; tools/test.mjs names every case that needed its second go.
       retry: 1,
       // Long enough for a busy machine: what is waited for comes as soon as it is there.
-      expect: { poll: { timeout: 15_000 } },
+      expect: { poll: { timeout: 30_000 } },
       // One browser at a time: they share the machine, and the extension under test is the same folder.
       fileParallelism: false,
     },

@@ -38,7 +38,7 @@ export async function launchChromium({ executablePath, extension, headless, args
     ],
   });
   // Whatever takes longer has gone wrong: say where.
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const browser = context.browser();
   if (!browser) throw new Error("Playwright gave a context without a browser");
   const session = await browser.newBrowserCDPSession();

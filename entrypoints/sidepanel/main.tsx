@@ -1,9 +1,10 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { panelGroups } from "@/lib/engine/panel-groups";
 import { extensionVersion } from "@/lib/platform/extension-version";
 import { followHome, type HomeView } from "@/lib/platform/follow-home";
 import type { PageState } from "@/lib/platform/messages";
+import { WORD_SITE } from "@/lib/platform/offered-sites";
 import { loadReadByOthers, tickReadByOthers } from "@/lib/platform/read-by-others";
 import { saveSettings } from "@/lib/platform/settings";
 import { advice } from "@/lib/rulebook/advice";
@@ -29,7 +30,10 @@ const link = followHome({
   signal: closing.signal,
 });
 const site = await followSite({
-  onGiven: () => home.value.kind === "unchecked" && void link.start(),
+  onGiven(host) {
+    if (host === WORD_SITE.host) void link.startInWord();
+    else if (home.value.kind === "unchecked") void link.start();
+  },
   signal: closing.signal,
 });
 
@@ -64,6 +68,7 @@ const actions: PanelActions = {
     if (state) readByOthers.value = await tickReadByOthers(state.advert, ticked);
   },
   site: site.actions,
+  readWord: () => site.actions.always(WORD_SITE.host, true),
   trySample: async () => {
     void saveSettings({ welcomed: true });
     const { pastedAdvert } = await import("./pasted-advert");
@@ -91,15 +96,14 @@ function shown(page: HomeView, own: typeof pasted.value): { readonly view: Panel
   return { view: page.kind === "page" ? { kind: "connecting" } : page };
 }
 
-const root = document.getElementById("panel");
-void loadReadByOthers().then((adverts) => (readByOthers.value = adverts));
-effect(() => {
+/** Drawn once; draws itself again when a signal it reads changes. `render()` called again would hand out the ids of `useId` twice. */
+function Page() {
   const { view, state } = shown(home.value, pasted.value);
   const ticked = state !== undefined && readByOthers.value.includes(state.advert);
   const { welcomed } = site.settings.value;
-  if (root)
-    render(
-      <Panel view={view} guide={guide} readByOthers={ticked} site={site.of(home.value)} isNew={!welcomed} actions={actions} />,
-      root,
-    );
-});
+  return <Panel view={view} guide={guide} readByOthers={ticked} site={site.of(home.value)} isNew={!welcomed} actions={actions} />;
+}
+
+const root = document.getElementById("panel");
+void loadReadByOthers().then((adverts) => (readByOthers.value = adverts));
+if (root) render(<Page />, root);

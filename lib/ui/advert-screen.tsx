@@ -16,6 +16,7 @@ import { PanelHeader } from "./panel-header";
 import { panelList, type PanelGroups } from "./panel-list";
 import type { PanelActions } from "./panel";
 import type { RowTools } from "./row-tools";
+import { SoFar } from "./so-far";
 import { statusSentence, type DecidedCounts } from "./status-sentence";
 import { StepBar } from "./step-bar";
 import { summaryText } from "./summary-text";
@@ -72,14 +73,14 @@ export function AdvertScreen({
     const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
     const next = list.steps[at + 1]?.finding.id;
     const done = await actions.decide(findingId, choice);
-    if (done && !rows.focus(next)) headingRef.current?.focus();
+    if (done) rows.focus(next, headingRef.current);
     return done;
   }
 
   async function undecide(decisions: readonly string[], reopened: string | undefined): Promise<void> {
     await actions.undecide(decisions);
     announce(decisions.length > 1 ? keepWords.allUndone : keepWords.undone);
-    if (!rows.focus(reopened)) headingRef.current?.focus();
+    rows.focus(reopened, headingRef.current);
   }
 
   function checkAgain(): void {
@@ -110,6 +111,7 @@ export function AdvertScreen({
       </PanelHeader>
       <main class="ww-main">
         {welcome}
+        {state.soFar !== undefined && <SoFar count={state.soFar} />}
         <ChangeList changes={state.changes} tools={tools} />
         <Checklist rows={checklist} readByOthers={readByOthers} onReadByOthers={actions.readByOthers} />
         <AdvertGroups

@@ -7,8 +7,8 @@ export interface Rows extends RowState {
   readonly index: number | undefined;
   /** Opens the finding at a place and moves the focus to its button; the one before closes. */
   readonly step: (index: number) => void;
-  /** Moves the focus to a finding's button; false where it has none. */
-  readonly focus: (id: string | undefined) => boolean;
+  /** Moves the focus to a finding's button; where it has none, to `otherwise`, and on to the button if that is drawn while the focus is still there. */
+  readonly focus: (id: string | undefined, otherwise: HTMLElement | null) => void;
 }
 
 /**
@@ -20,6 +20,7 @@ export function useRows(steps: readonly Entry[], shownOnPage: string | undefined
   const [current, setCurrent] = useState<string | undefined>();
   const buttonsRef = useRef(new Map<string, HTMLButtonElement>());
   const toFocusRef = useRef<string | undefined>(undefined);
+  const awaitedRef = useRef<{ readonly id: string; readonly at: HTMLElement | null } | undefined>(undefined);
   const found = steps.findIndex(({ finding }) => finding.id === current);
 
   useEffect(() => {
@@ -47,11 +48,14 @@ export function useRows(steps: readonly Entry[], shownOnPage: string | undefined
     keepButton: (id, button) => {
       if (button) buttonsRef.current.set(id, button);
       else buttonsRef.current.delete(id);
+      if (!button || id !== awaitedRef.current?.id) return;
+      if (document.activeElement === awaitedRef.current.at) button.focus();
+      awaitedRef.current = undefined;
     },
-    focus: (id) => {
-      const button = id === undefined ? undefined : buttonsRef.current.get(id);
-      button?.focus();
-      return button !== undefined;
+    focus: (id, otherwise) => {
+      const target = (id === undefined ? undefined : buttonsRef.current.get(id)) ?? otherwise;
+      target?.focus();
+      awaitedRef.current = id !== undefined && target === otherwise ? { id, at: otherwise } : undefined;
     },
     step: (index) => {
       const id = steps[index]?.finding.id;

@@ -101,7 +101,7 @@ export function AdvertDesk({
     async decide(findingId, choice) {
       const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
       const done = actions.decide(id, findingId, choice);
-      if (done && !rows.focus(list.steps[at + 1]?.finding.id)) headingRef.current?.focus();
+      if (done) rows.focus(list.steps[at + 1]?.finding.id, headingRef.current);
       return done;
     },
     undo: async (change) => (editorRef.current?.takeBack(change) ? undefined : "moved-on"),
@@ -181,7 +181,7 @@ export function AdvertDesk({
             onUndo={(events, reopened) => {
               actions.withdraw(id, events);
               announce(events.length > 1 ? keepWords.allUndone : keepWords.undone);
-              if (!rows.focus(reopened)) headingRef.current?.focus();
+              rows.focus(reopened, headingRef.current);
             }}
           />
           <StepBar index={rows.index} count={list.steps.length} onStep={rows.step} />

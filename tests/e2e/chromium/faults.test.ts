@@ -66,7 +66,7 @@ describe("the extension in Chromium, when things go wrong", () => {
       html.replace(/<main[^>]*>/, (main) => `${main}<form>${fields}`),
     );
     expect(await page.evaluate(() => document.forms[0]?.children instanceof HTMLInputElement)).toBe(true);
-    await expect.poll(() => textsOf(page), { timeout: 20_000 }).toContain("utilise");
+    await expect.poll(() => textsOf(page)).toContain("utilise");
     await page.close();
   });
 
@@ -87,7 +87,7 @@ describe("the extension in Chromium, when things go wrong", () => {
       }
       flood.remove();
     });
-    await expect.poll(() => textsOf(advert), { timeout: 30_000 }).toEqual(before);
+    await expect.poll(() => textsOf(advert)).toEqual(before);
   });
 
   // A scaled-down day, said as such: what grows over a day grows over this too.
@@ -126,7 +126,7 @@ describe("the extension in Chromium, when things go wrong", () => {
       pages.push(await opened(chromium, `01${String(number).padStart(2, "0")}`, html));
     for (const page of pages) {
       await page.bringToFront();
-      await expect.poll(() => textsOf(page), { timeout: 20_000 }).toContain("utilise");
+      await expect.poll(() => textsOf(page)).toContain("utilise");
     }
     await Promise.all(pages.map((page) => page.close()));
   });

@@ -80,7 +80,7 @@ describe("home on a page that does not want to be read", () => {
     const page = await chromium.context.newPage();
     await page.goto(address);
     const found = async (): Promise<unknown> => (await page.evaluate(marksOn)).filter(({ text }) => /utilise/i.test(text));
-    await expect.poll(found, { timeout: 10_000 }).toHaveLength(2);
+    await expect.poll(found).toHaveLength(2);
     const ticks = (): Promise<number> => page.evaluate(() => Number(document.getElementById("ticker")?.innerText));
     const before = await ticks();
     await expect.poll(ticks).toBeGreaterThan(before + 20);
@@ -112,7 +112,7 @@ describe("home without its extension", () => {
   test("takes its marks away once the extension is gone from under the page", async ({ advert, panel }) => {
     await homeState(panel);
     await panel.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await expect.poll(() => advert.evaluate(marksOn), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => advert.evaluate(marksOn)).toEqual([]);
     expect(await advert.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 });

@@ -105,7 +105,7 @@ async function openHostile(
   await chromium.context.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
   const page = await chromium.context.newPage();
   await page.goto(address);
-  await expect.poll(() => page.evaluate(marksOn), { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(() => page.evaluate(marksOn)).toHaveLength(2);
   const panel = await openPanel(chromium, page);
   await panel.locator(".ww-header__status").waitFor();
   return { page, panel };

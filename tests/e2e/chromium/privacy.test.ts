@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { words } from "@/lib/ui/words";
 import { launchChromium, type PanelWindow } from "@/tools/launch-chromium.mjs";
 import { provideChromium } from "@/tools/provide-browser.mjs";
@@ -57,7 +57,7 @@ async function requestsOfAVisit(extension: string, log: string): Promise<readonl
   const askedFor = await serveAdvert(browser.context);
   const advert = await browser.context.newPage();
   await advert.goto(advertAddress);
-  await expect.poll(() => advert.evaluate(marksOn), { timeout: 10_000 }).not.toEqual([]);
+  await expect.poll(() => advert.evaluate(marksOn)).not.toEqual([]);
 
   await browser.clickToolbarButton(advert);
   await untilChecked(await browser.sidePanel());
@@ -80,9 +80,7 @@ async function requestsOfAVisit(extension: string, log: string): Promise<readonl
 }
 
 async function untilChecked(panel: PanelWindow): Promise<void> {
-  await vi.waitFor(async () => expect(await panel.evaluate("document.querySelector('.ww-header__status') !== null")).toBe(true), {
-    timeout: 5000,
-  });
+  await expect.poll(() => panel.evaluate("document.querySelector('.ww-header__status') !== null")).toBe(true);
 }
 
 /** Takes off the lock that the real extension has on its own pages: its policy for content. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../harness/chromium-test";
 import { marksOn } from "../harness/marks-on";
 
@@ -15,9 +15,9 @@ describe("the toolbar button in Chromium", () => {
   test("opens the browser's side panel beside the advert", async ({ chromium, advert }) => {
     await chromium.clickToolbarButton(advert);
     const sidePanel = await chromium.sidePanel();
-    await vi.waitFor(async () =>
-      expect(await sidePanel.evaluate("document.querySelector('h1')?.textContent")).toBe("Communications and Engagement Manager"),
-    );
+    await expect
+      .poll(() => sidePanel.evaluate("document.querySelector('h1')?.textContent"))
+      .toBe("Communications and Engagement Manager");
     expect(await sidePanel.evaluate("innerWidth")).toBeLessThan(500);
   });
 

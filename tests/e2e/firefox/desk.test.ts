@@ -8,7 +8,7 @@ import { openOwnPage, test } from "../harness/firefox-test";
 describe("the review desk in Firefox", () => {
   test("reads a web page and a Word file in its worker, and puts a suggestion in place", async ({ firefox }) => {
     const desk = await openOwnPage(firefox, "desk.html");
-    await vi.waitFor(async () => expect(await said(desk)).toContain(deskWords.add.heading), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await said(desk)).toContain(deskWords.add.heading), { timeout: 30_000 });
     await desk.evaluate(
       (files) => {
         const data = new DataTransfer();
@@ -23,10 +23,10 @@ describe("the review desk in Firefox", () => {
     expect(await said(desk)).toContain("Linen weaver");
 
     await press(desk, "Weaver");
-    await vi.waitFor(async () => expect(await said(desk)).toContain("“utilise”"), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await said(desk)).toContain("“utilise”"), { timeout: 30_000 });
     await press(desk, "“utilise”");
-    await vi.waitFor(() => press(desk, `${words.write.use} “use”`), { timeout: 15_000 });
-    await vi.waitFor(async () => expect(await said(desk)).toContain("You will use looms"), { timeout: 15_000 });
+    await vi.waitFor(() => press(desk, `${words.write.use} “use”`), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await said(desk)).toContain("You will use looms"), { timeout: 30_000 });
     await desk.close();
   });
 });

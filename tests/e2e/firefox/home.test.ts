@@ -5,13 +5,13 @@ import { marksOn } from "../harness/marks-on";
 
 describe("home on an NHS Jobs advert in Firefox", () => {
   test("marks it, and follows its text, its colours and a page that throws our style sheet away", async ({ advert }) => {
-    await expect.poll(() => marked(advert, "utilise"), { timeout: 10_000 }).toEqual(["dotted-deep"]);
+    await expect.poll(() => marked(advert, "utilise")).toEqual(["dotted-deep"]);
     await advert.evaluate(() => {
       document.querySelector("#about_organisation + p")?.append(" We utilise tea.");
       document.body.setAttribute("style", "background: #1f1f1f; color: #eeeeee");
       document.adoptedStyleSheets = [];
     });
-    await expect.poll(() => marked(advert, "utilise"), { timeout: 10_000 }).toEqual(["dotted-pale", "dotted-pale"]);
+    await expect.poll(() => marked(advert, "utilise")).toEqual(["dotted-pale", "dotted-pale"]);
     expect(await advert.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ export interface BrowserPage {
 /** Waits until the editor is there. */
 export async function mounted(page: BrowserPage): Promise<void> {
   await vi.waitFor(async () => expect(await page.evaluate(() => "mounted" in globalThis, undefined)).toBe(true), {
-    timeout: 15_000,
+    timeout: 30_000,
   });
 }
 
@@ -93,7 +93,7 @@ export async function found(panel: BrowserPage, words: string): Promise<string> 
       if (!finding) throw new Error(`no “${words}” in: ${state.status} ${state.blocks.map(({ text }) => text).join(" | ")}`);
       id = finding.id;
     },
-    { timeout: 8_000 },
+    { timeout: 30_000 },
   );
   return id;
 }
@@ -132,7 +132,7 @@ export async function takesOneChange(
   await expect.poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text)).toEqual(changed.split("\n"));
 
   await undo(page, undos);
-  await vi.waitFor(async () => expect(await modelOf(page)).toBe(original));
+  await vi.waitFor(async () => expect(await modelOf(page)).toBe(original), { timeout: 30_000 });
 
   const again = await use(panel, "utilise");
   expect(whyNot(again)).toBe(undefined);
