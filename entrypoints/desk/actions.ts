@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/engine/block";
 import { decisionEvent, settlingEvent, withEvents, withText, type Doing } from "@/lib/review/advance";
-import type { Desk, DeskReader } from "@/lib/review/desk";
+import type { Desk } from "@/lib/review/desk";
+import type { DeskReader } from "@/lib/review/desk-item";
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import type { ReviewEvent } from "@/lib/review/review";
 import type { DeskActions } from "@/lib/ui/desk/desk-actions";
@@ -8,6 +9,7 @@ import { deskWords } from "@/lib/ui/desk/desk-words";
 import { hashOfView } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
 import type { DeskHistory } from "./history";
+import type { Listed } from "./listed";
 import { batchTable, saveAdvert } from "./saving";
 import { saveFile } from "./save-file";
 
@@ -16,13 +18,14 @@ export interface ActionParts {
   readonly reader: DeskReader;
   readonly guide: Guide;
   readonly history: DeskHistory;
+  readonly listed: Listed;
 }
 
 /** Milliseconds of quiet in the editor before it is checked again. */
 const QUIET = 200;
 
 /** What a person can do on the desk. Everything they do is an event of the advert's review. */
-export function deskActions({ desk, reader, guide, history }: ActionParts): DeskActions {
+export function deskActions({ desk, reader, guide, history, listed }: ActionParts): DeskActions {
   /** Whoever sits here: named only when something is saved. */
   const me = `me-${crypto.randomUUID()}`;
   const doing = (): Doing => ({ id: crypto.randomUUID(), at: new Date().toISOString(), by: me });
@@ -74,6 +77,7 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
     addFiles: (files) =>
       void desk.add(
         files.map((file) => ({
+          kind: "file",
           name: file.name,
           size: file.size,
           bytes: async () => new Uint8Array(await file.arrayBuffer()),
@@ -81,8 +85,10 @@ export function deskActions({ desk, reader, guide, history }: ActionParts): Desk
       ),
     addText(text, html) {
       const bytes = new TextEncoder().encode(html === undefined ? text : `<!doctype html><meta charset="utf-8">${html}`);
-      void desk.add([{ name: deskWords.add.pastedName, size: bytes.length, bytes: async () => bytes }]);
+      void desk.add([{ kind: "file", name: deskWords.add.pastedName, size: bytes.length, bytes: async () => bytes }]);
     },
+    checkListed: listed.checkListed,
+    checkAddresses: listed.checkAddresses,
     cancel: () => desk.cancel(),
     setView(view) {
       table = hashOfView(view);

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { ReviewStore } from "@/lib/platform/review-store";
-import type { Desk, DeskAdvert, DeskReader } from "@/lib/review/desk";
+import type { Desk, DeskAdvert } from "@/lib/review/desk";
+import type { DeskReader } from "@/lib/review/desk-item";
 import { earlierReview, newSince, pastReview, type PastReview } from "@/lib/review/past-reviews";
 import { readReview, writeReview } from "@/lib/review/read-review";
 import { currentBlocks, type Review } from "@/lib/review/review";

@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { applySuggestion } from "@/lib/engine/apply-suggestion";
 import { panelGroups } from "@/lib/engine/panel-groups";
@@ -18,6 +18,7 @@ import type { Guide } from "@/lib/ui/guide";
 import { deskActions, shownIn } from "./actions";
 import { createHistory } from "./history";
 import { joinedIn } from "./joined-in";
+import { createListed } from "./listed";
 import { startReading } from "./reading";
 
 const guide: Guide = { message: messageOf, rule: adviceOf, advice, version: extensionVersion() };
@@ -55,7 +56,10 @@ const desk = createDesk({
   rules: advice.checked,
 });
 const history = createHistory({ store: createReviewStore(), desk, reader });
-const actions = deskActions({ desk, reader, guide, history });
+const closing = new AbortController();
+addEventListener("pagehide", () => closing.abort());
+const listed = createListed(desk, closing.signal);
+const actions = deskActions({ desk, reader, guide, history, listed });
 
 addEventListener("hashchange", () => (hash.value = location.hash));
 // A file dropped beside the box would take the place of the page, and all work with it.
@@ -65,9 +69,9 @@ addEventListener("drop", (event) => {
   event.preventDefault();
 });
 
-const root = document.getElementById("desk");
-effect(() => {
-  const page = (
+/** Drawn once; draws itself again when a signal it reads changes. `render()` called again would hand out the ids of `useId` twice. */
+function Page() {
+  return (
     <Desk
       adverts={adverts.value}
       view={viewOfHash(hash.value)}
@@ -81,6 +85,7 @@ effect(() => {
         joined: joinedIn(adverts.value),
         comparison: history.comparison(shownIn(hash.value) ?? ""),
       }}
+      listing={listed.listing}
       guide={guide}
       limits={limits}
       signature={signature.value}
@@ -89,5 +94,7 @@ effect(() => {
       actions={actions}
     />
   );
-  if (root) render(page, root);
-});
+}
+
+const root = document.getElementById("desk");
+if (root) render(<Page />, root);

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/engine/block";
 import type { AdvertReport } from "@/lib/engine/report";
-import type { DeskRead, DeskReader } from "@/lib/review/desk";
+import type { DeskRead, DeskReader } from "@/lib/review/desk-item";
 
 /** From the page to its worker. */
 export type ReadingRequest =

@@ -24,7 +24,7 @@ export const aboutWords = {
     facts: [
       {
         name: "What is sent to anyone?",
-        text: "Nothing. Wider Welcome makes no request: no account, no statistics, no error reports, no fonts or files from elsewhere. The links to sources open when you follow them, and the browser updates the extension by itself.",
+        text: "Nothing that was read. Wider Welcome makes no request by itself: no account, no statistics, no error reports, no fonts or files from elsewhere. The links to sources open when you follow them, and the browser updates the extension by itself.",
       },
       {
         name: "What is read?",
@@ -59,8 +59,12 @@ export const aboutWords = {
         text: "Press “Delete all my data” in the options, which the browser’s own list of extensions leads to; or remove the extension there.",
       },
       {
+        name: "Which requests can you start?",
+        text: "One. If you press “Check these” on the review desk, NHS Jobs is asked for the adverts you chose, through your own tab of NHS Jobs: by their addresses, one at a time, without cookies, sending nothing that was read. You can stop it at any time.",
+      },
+      {
         name: "What may change?",
-        text: "Two kinds of request are planned and not built: opening NHS Jobs adverts that you list, and Google’s own export of the document you have open. Each would start only when you press a button, go only to the site you are on, and be named here first.",
+        text: "One more kind of request is planned and not built: Google’s own export of the document you have open. It would start only when you press a button, go only to the site you are on, and be named here first.",
       },
     ],
   },

@@ -23,7 +23,7 @@ describe("the page about the extension", () => {
     show();
     const said = document.body.textContent ?? "";
     expect(said).toContain(words.notNhs);
-    expect(said).toContain("Nothing. Wider Welcome makes no request");
+    expect(said).toContain("Nothing that was read. Wider Welcome makes no request by itself");
     expect(said).toContain("Version 1.2.3.");
     expect(said).toContain("22 November 2026");
   });

@@ -8,6 +8,7 @@ export const nhsJobs: Site = {
   name: "NHS Jobs advert",
   hosts: ["www.jobs.nhs.uk", "jobs.nhs.uk", "beta.jobs.nhs.uk"],
   path: "/candidate/jobadvert/",
+  results: "/candidate/search/results",
   proof: ["#heading", "#employer_name"],
   title: { ids: ["heading"] },
   parts: [

@@ -7,6 +7,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** How the path of an advert's page starts; the next part of the path names the advert. */
   readonly path: string;
+  /** How the path of its pages of results starts. */
+  readonly results: string;
   /** Selectors that must all be there, or the page is no advert. */
   readonly proof: readonly string[];
   /** The advert's title. */

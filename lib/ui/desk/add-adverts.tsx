@@ -1,18 +1,21 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { Disclosure } from "../disclosure";
 import { deskWords } from "./desk-words";
+import { ListedForm, type ListedFormProps } from "./listed-form";
 
 export interface AddAdvertsProps {
+  readonly listed: ListedFormProps;
   readonly onFiles: (files: readonly File[]) => void;
   /** Formatted text comes as HTML, to be read as a file is: it is never shown as it comes. */
   readonly onText: (text: string, html: string | undefined) => void;
 }
 
 /** Where adverts come in: dropped, chosen or pasted. */
-export function AddAdverts({ onFiles, onText }: AddAdvertsProps) {
+export function AddAdverts({ listed, onFiles, onText }: AddAdvertsProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const [open, setOpen] = useState(false);
+  const [listedOpen, setListedOpen] = useState(listed.wanted);
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
   const pastedRef = useRef<{ readonly text: string; readonly html: string } | undefined>(undefined);
@@ -96,6 +99,9 @@ export function AddAdverts({ onFiles, onText }: AddAdvertsProps) {
             </button>
           </p>
         </form>
+      </Disclosure>
+      <Disclosure label={deskWords.listed.open} open={listedOpen} onToggle={() => setListedOpen(!listedOpen)}>
+        <ListedForm {...listed} />
       </Disclosure>
     </section>
   );

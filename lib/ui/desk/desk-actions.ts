@@ -14,6 +14,10 @@ import type { TableView } from "./table-view";
 export interface DeskActions {
   readonly addFiles: (files: readonly File[]) => void;
   readonly addText: (text: string, html: string | undefined) => void;
+  /** Opens the adverts that a tab lists, one after the other; what is said of it. */
+  readonly checkListed: (tabId: number) => Promise<string>;
+  /** The same for addresses, one a line; undefined where none is of an advert that can be opened. */
+  readonly checkAddresses: (addresses: string) => Promise<string | undefined>;
   readonly cancel: () => void;
   readonly setView: (view: TableView) => void;
   /** Shows one advert, or all of them. */

@@ -1,6 +1,6 @@
 import type { AdvertReport } from "@/lib/engine/report";
 import type { DecisionKind } from "@/lib/review/decision";
-import type { DeskReason } from "@/lib/review/desk";
+import type { DeskReason } from "@/lib/review/desk-item";
 import type { NotReadPart } from "@/lib/review/open-advert";
 import type { ProcessStep } from "@/lib/review/review";
 
@@ -20,9 +20,37 @@ export const deskWords = {
     pastedName: "Pasted text",
   },
 
+  listed: {
+    open: "Or check adverts on NHS Jobs",
+    how: "Each advert is opened on NHS Jobs in turn, as you would open it, with a pause between. Only its address is asked for. Nothing that is read is sent.",
+    tabs: "Open pages of results",
+    check: "Check these",
+    checkTab: (title: string): string => `of “${title}”`,
+    noTabs: "No page of results is open. Search on NHS Jobs in another tab; the page appears here by itself.",
+    site: "Open NHS Jobs",
+    addresses: "Or give addresses of adverts, or their references",
+    addressesHint: "One a line. For this, too, NHS Jobs has to be open in a tab.",
+    needsTab: "Open NHS Jobs in another tab first.",
+    needsAddresses: "Give at least one address of an advert on NHS Jobs",
+    noAccess: "The browser does not let Wider Welcome read that page. Reload it, then try again.",
+    none: "No advert is listed on that page.",
+    leftOut: (count: number): string =>
+      `${count === 1 ? "1 line is" : `${count} lines are`} no address of an advert on NHS Jobs: open those in a tab and use the panel there.`,
+    most: (most: number): string => `The first ${most} are checked. Do the rest later.`,
+    added: (count: number): string => (count === 1 ? "1 advert will be opened." : `${count} adverts will be opened.`),
+  },
+
   progress: {
     done: (done: number, all: number): string => `${done} of ${all} checked`,
-    finished: (all: number): string => `All ${all} checked.`,
+    /** What became of everything, once nothing is waiting. */
+    finished: (checked: number, unread = 0, stopped = 0): string =>
+      unread + stopped === 0
+        ? `All ${checked} checked.`
+        : `${[
+            `${checked} checked`,
+            ...(unread > 0 ? [`${unread} could not be read`] : []),
+            ...(stopped > 0 ? [`${stopped} not looked at`] : []),
+          ].join(", ")}.`,
     cancel: "Stop",
     stopped: "Stopped. What was read so far stays here.",
   },
@@ -56,7 +84,7 @@ export const deskWords = {
     none: "No advert is like that.",
     remove: "Take off the desk",
     csv: "Save the table as CSV",
-    file: (name: string): string => `File: ${name}`,
+    file: (name: string): string => (name.startsWith("https://") ? `From ${name}` : `File: ${name}`),
   },
 
   language: { en: "English", cy: "Welsh", mixed: "English and Welsh", unknown: "Not known" } satisfies Record<
@@ -88,7 +116,12 @@ export const deskWords = {
     "scanned": "This PDF has no text in it. It may be a scan.",
     "no-text": "There are no words in this file.",
     "not-a-document": "This is not a kind of file we can read.",
-    "slow": "This file took too long to read.",
+    "slow": "This took too long to read.",
+    "gone": "This advert is not on NHS Jobs any more.",
+    "not-an-advert": "There is no advert at this address that we can read.",
+    "site-busy": "NHS Jobs did not want to answer now, so nothing more was asked. Try again later.",
+    "site-unreachable": "NHS Jobs could not be reached, so nothing more was asked.",
+    "site-left": "The tab with NHS Jobs was closed or shows something else, so nothing more was asked.",
     "not-a-review": "This is not a review file.",
     "newer": "This review file was made by a newer version of Wider Welcome.",
     "no-advert": "These are comments on an advert that is not open here. Open the advert first, then this file.",

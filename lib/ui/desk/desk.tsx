@@ -8,8 +8,10 @@ import { words } from "../words";
 import { AddAdverts } from "./add-adverts";
 import { AdvertDesk } from "./advert-desk";
 import { AdvertsTable } from "./adverts-table";
+import { DeskProgress } from "./desk-progress";
 import type { DeskActions, DeskFunctions, Signature } from "./desk-actions";
 import { deskWords } from "./desk-words";
+import type { Listing } from "./listed-form";
 import { NewSince, type Comparison } from "./new-since";
 import { PastList } from "./past-list";
 import type { SectionLimit } from "./section-texts";
@@ -36,6 +38,8 @@ export interface DeskProps {
   readonly shown: string | undefined;
   /** Reviews kept on this computer, and what became of keeping the last. */
   readonly history: History;
+  /** Pages of adverts that are open in other tabs. */
+  readonly listing: Listing;
   readonly guide: Guide;
   readonly limits: readonly SectionLimit[];
   readonly signature: Signature;
@@ -45,11 +49,11 @@ export interface DeskProps {
 }
 
 /** The review desk: adverts come in, stand in a table, and are worked on one at a time. */
-export function Desk({ adverts, view, shown, history, guide, limits, signature, onSignature, functions, actions }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { adverts, view, shown, history, listing, guide, limits, signature, onSignature, functions, actions } = props;
   const [announcement, announce] = useAnnouncement();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const one = adverts.find(({ id }) => id === shown);
-  const busy = adverts.filter(({ state }) => state.kind === "waiting" || state.kind === "reading").length;
   const isOpen = one?.state.kind === "open";
   const wasOpenRef = useRef(false);
 
@@ -84,13 +88,17 @@ export function Desk({ adverts, view, shown, history, guide, limits, signature, 
           </header>
           <main class="ww-main ww-desk">
             {history.failed && <Notice text={deskWords.history.failed} />}
-            <AddAdverts onFiles={actions.addFiles} onText={actions.addText} />
+            <AddAdverts
+              listed={{ ...listing, announce, onTab: actions.checkListed, onAddresses: actions.checkAddresses }}
+              onFiles={actions.addFiles}
+              onText={actions.addText}
+            />
             {adverts.length > 0 && (
               <section class="ww-group" aria-labelledby="ww-adverts">
                 <h2 class="ww-group__heading" id="ww-adverts">
                   {deskWords.table.heading}
                 </h2>
-                <Progress busy={busy} all={adverts.length} onCancel={actions.cancel} />
+                <DeskProgress adverts={adverts} onCancel={actions.cancel} />
                 {history.joined !== undefined && <Notice text={history.joined} />}
                 <AdvertsTable
                   adverts={adverts}
@@ -126,27 +134,5 @@ function Notice({ text }: { readonly text: string }) {
     <p class="ww-desk__notice" role="status">
       {text}
     </p>
-  );
-}
-
-interface ProgressProps {
-  readonly busy: number;
-  readonly all: number;
-  readonly onCancel: () => void;
-}
-
-/** How far the reading is; the button stays where it is, so that it can be reached. */
-function Progress({ busy, all, onCancel }: ProgressProps) {
-  const { progress } = deskWords;
-  return (
-    <div class="ww-desk__progress">
-      <progress max={all} value={all - busy} aria-hidden="true" />
-      <p role="status">{busy > 0 ? progress.done(all - busy, all) : progress.finished(all)}</p>
-      {busy > 0 && (
-        <button type="button" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" onClick={onCancel}>
-          {progress.cancel}
-        </button>
-      )}
-    </div>
   );
 }
