@@ -11,8 +11,8 @@ export interface Checker {
   checkBlock(block: Block): BlockReport;
 }
 
-/** Most block reports kept; the oldest go first. */
-const most = 2000;
+/** Most block reports kept, more than a document of 50,000 words has; the oldest go first. */
+const most = 8000;
 
 /** Makes a checker with its own store of block reports, keyed by all of a block's content (never its id). */
 export function createChecker(): Checker {

@@ -1,5 +1,5 @@
 import type { HomeState } from "./home-state";
-import { CAN_ALL } from "./page-note";
+import { SAID_NOTHING } from "./page-note";
 import type { Reading } from "./reading";
 import { roomIn } from "./surfaces/room-in";
 
@@ -18,8 +18,7 @@ export function nothingRead(page: Document, marksOn: boolean): HomeState {
     why: undefined,
     current: undefined,
     changes: [],
-    notes: [],
-    can: CAN_ALL,
+    ...SAID_NOTHING,
   };
 }
 

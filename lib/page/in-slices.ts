@@ -1,11 +1,21 @@
 import { turn } from "./turn";
 
-/** Does `work` for each item, giving the page its turn after every 8 ms; false if `signal` aborted before the end. */
-export async function inSlices<T>(items: readonly T[], work: (item: T) => void, signal: AbortSignal): Promise<boolean> {
+/**
+ * Does `work` for each item, giving the page its turn after every 8 ms, and calling `between` each time; false if `signal` aborted before
+ * the end.
+ */
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (item: T) => void,
+  signal: AbortSignal,
+  between: () => void = () => undefined,
+): Promise<boolean> {
   let started = performance.now();
   for (const item of items) {
     if (performance.now() - started > LONGEST_SLICE) {
       await turn();
+      if (signal.aborted) return false;
+      between();
       started = performance.now();
     }
     if (signal.aborted) return false;

@@ -31,5 +31,8 @@ export interface PageCan {
   readonly add: boolean;
 }
 
-/** A page whose text stands in its own elements. */
-export const CAN_ALL: PageCan = { mark: true, show: true, add: true };
+/** Of a page whose text stands in its own elements. */
+export const SAID_NOTHING: { readonly notes: readonly PageNote[]; readonly can: PageCan } = {
+  notes: [],
+  can: { mark: true, show: true, add: true },
+};

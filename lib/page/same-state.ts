@@ -11,6 +11,11 @@ export function sameChanges(one: HomeState["changes"], other: HomeState["changes
   return one.length === other.length && one.every(({ id, places }, at) => id === other[at]?.id && places === other[at].places);
 }
 
+/** Whether the same is said of how a page was read. */
+export function sameNotes(one: HomeState["notes"], other: HomeState["notes"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The current finding, if a report still has it. */
 export function stillFound(report: AdvertReport, current: string | undefined): string | undefined {
   return report.findings.some(({ id }) => id === current) ? current : undefined;
