@@ -2,7 +2,9 @@ import { undoOf, type Edit } from "@/lib/engine/apply-suggestion";
 import type { Section } from "@/lib/engine/block";
 import type { PlacedBlock } from "./placed-block";
 import type { Reading } from "./reading";
-import type { Surface } from "./surfaces/surface";
+import type { FarSurface, Surface } from "./surfaces/surface";
+
+type AnySurface = Surface | FarSurface;
 
 /** Where an edit was written, and the words around it by which it is found again. */
 export interface ChangedPlace {
@@ -13,7 +15,7 @@ export interface ChangedPlace {
 }
 
 /** The place of an edit of a block's text, before it is written. */
-export function changedPlace(text: string, edit: Edit, surface: Surface): ChangedPlace {
+export function changedPlace(text: string, edit: Edit, surface: AnySurface): ChangedPlace {
   const { start, end } = edit;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   return { before, after, label: surface.facts.label, edit };
@@ -23,7 +25,7 @@ export function changedPlace(text: string, edit: Edit, surface: Surface): Change
 export function placeOf(
   { before, after, label, edit }: ChangedPlace,
   reading: Reading | undefined,
-): { readonly surface: Surface; readonly block: PlacedBlock; readonly edit: Edit } | undefined {
+): { readonly surface: AnySurface; readonly block: PlacedBlock; readonly edit: Edit } | undefined {
   const own = (reading?.blocks ?? []).flatMap((block) => {
     const surface = reading?.surfaces?.get(block.id);
     return surface && surface.facts.label === label ? [{ block, surface }] : [];
@@ -49,9 +51,9 @@ export function placeOf(
 export function placeFor(
   section: Section | undefined,
   { blocks, surfaces, fields = [] }: Reading,
-): { readonly surface: Surface; readonly after: PlacedBlock | undefined } | undefined {
-  const own = (surface: Surface): readonly PlacedBlock[] => blocks.filter(({ id }) => surfaces?.get(id) === surface);
-  const many = fields.filter(({ element }) => element.localName !== "input");
+): { readonly surface: AnySurface; readonly after: PlacedBlock | undefined } | undefined {
+  const own = (surface: AnySurface): readonly PlacedBlock[] => blocks.filter(({ id }) => surfaces?.get(id) === surface);
+  const many = fields.filter((field) => (field.element ? field.element.localName !== "input" : !field.oneLine));
   for (const surface of many) {
     const caret = surface.caret(own(surface));
     if (caret) return { surface, after: caret.block };

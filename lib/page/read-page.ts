@@ -8,6 +8,7 @@ import { readSelectedText } from "./selected-text";
 import { isData, whyUnreadable } from "./why-unreadable";
 import { nhsJobs } from "./sites/nhs-jobs";
 import type { Site } from "./sites/site";
+import { fieldSiteAt } from "./surfaces/field-facts";
 
 const SITES: readonly Site[] = [nhsJobs];
 
@@ -18,6 +19,11 @@ const SITES: readonly Site[] = [nhsJobs];
 export function readPage(page: Document, asked: boolean, fields?: Fields): Reading | undefined {
   const touched = (): Reading | undefined => fields?.readTouched();
   return readKnownSite(page) ?? (asked ? ((touched() && fields?.readAll()) ?? readUnknownSite(page, fields)) : touched());
+}
+
+/** Whether a page with such an address is read only because the user asked, now or once and for all. */
+export function isAskedFor(location: Location): boolean {
+  return siteAt(location) === undefined && fieldSiteAt(location) === undefined;
 }
 
 /** The site whose adverts have such an address. */

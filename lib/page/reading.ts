@@ -1,5 +1,5 @@
 import type { PlacedBlock } from "./placed-block";
-import type { Surface } from "./surfaces/surface";
+import type { FarSurface, Surface } from "./surfaces/surface";
 
 /** An advert as it was read from a page, and how. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
   /** Scrolls to where a block of this text stood, so that the page shows it again; whether it could. */
   readonly bring?: (text: string) => boolean;
   /** The surface of each block that can be changed where it stands. */
-  readonly surfaces?: ReadonlyMap<string, Surface>;
+  readonly surfaces?: ReadonlyMap<string, Surface | FarSurface>;
   /** The fields that were read, in the order of their blocks; those that are empty too. */
-  readonly fields?: readonly Surface[];
+  readonly fields?: readonly (Surface | FarSurface)[];
 }

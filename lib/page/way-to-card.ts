@@ -32,15 +32,18 @@ export interface WayOptions extends Partial<CardLoading> {
   readonly show: (findingId: string) => boolean;
   /** Makes a finding the current one, or none. */
   readonly point: (findingId: string | undefined) => void;
+  /** Whether a finding stands on this page; all do where nothing says. */
+  readonly isHere?: (finding: Finding) => boolean;
   readonly side: Omit<CardSide, "step" | "closed">;
 }
 
 /** The way to the card of a page, which is not there before it is asked for. */
-export function createWayToCard({ page, reading, show, point, side, loadCard, openPanel }: WayOptions): WayToCard {
+export function createWayToCard(options: WayOptions): WayToCard {
+  const { page, reading, show, point, isHere = () => true, side, loadCard, openPanel } = options;
   const { state } = side;
   const findings = (): readonly Finding[] => state.value.report?.findings ?? [];
-  const neighbourOf = (from: Finding | Point | undefined, by: 1 | -1): Finding | undefined =>
-    neighbour(findings(), state.value.blocks, from, by);
+  const neighbourOf = (from: Finding | Point | undefined, by: 1 | -1, of = findings()): Finding | undefined =>
+    neighbour(of, state.value.blocks, from, by);
   const caret = (): Point | undefined =>
     quietly(() => {
       const read = reading();
@@ -52,7 +55,8 @@ export function createWayToCard({ page, reading, show, point, side, loadCard, op
     card ??= loadCard?.({
       ...side,
       step(finding, by) {
-        const next = neighbourOf(finding, by);
+        // A card does not leave its page.
+        const next = neighbourOf(finding, by, findings().filter(isHere));
         return next && show(next.id) ? next.id : undefined;
       },
       closed: () => point(undefined),
@@ -76,7 +80,7 @@ export function createWayToCard({ page, reading, show, point, side, loadCard, op
     const block: PlacedBlock | undefined = blocks?.find(({ id }) => id === finding.blockId);
     const root = block && surfaces?.get(block.id)?.element;
     const focused = focusedIn(page) ?? null;
-    if (root && fields?.some(({ element }) => element.contains(focused))) quietly(() => moveCaret(block, finding, root));
+    if (root && fields?.some(({ element }) => element?.contains(focused))) quietly(() => moveCaret(block, finding, root));
   };
   const openHere = (findingId: string): void => {
     point(findingId);
@@ -95,7 +99,7 @@ export function createWayToCard({ page, reading, show, point, side, loadCard, op
     step: (by) =>
       void withCard((loaded) => {
         const shown = findings().find(({ id }) => id === loaded.shows());
-        const next = neighbourOf(shown ?? from(), by);
+        const next = neighbourOf(shown ?? from(), by, shown && findings().filter(isHere));
         if (!next || !show(next.id)) return;
         if (shown) return loaded.open(next.id);
         bringCaret(next);

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/engine/report";
+import type { AdvertReport, Finding } from "@/lib/engine/report";
 import type { Decided } from "../decided";
 import type { HomeState } from "../home-state";
 import type { Standing } from "../marks/marks";
@@ -15,9 +15,14 @@ export interface Card {
   readonly tell: (findingId: string) => void;
 }
 
+/** What the card shows: the findings on its page, and what is said of their blocks. */
+export interface CardState extends Pick<HomeState, "blocks" | "current"> {
+  readonly report: Pick<AdvertReport, "findings"> | undefined;
+}
+
 /** What the card needs of home. */
 export interface CardSide extends Pick<Writing, "use" | "useEverywhere" | "undo"> {
-  readonly state: Pick<Signal<HomeState>, "value" | "watch">;
+  readonly state: Pick<Signal<CardState>, "value" | "watch">;
   /** Where a finding's mark stands now. */
   readonly standing: (findingId: string) => Standing | undefined;
   /** Shows the finding after or before this one on the page; gives its id. */

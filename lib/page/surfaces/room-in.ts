@@ -1,5 +1,5 @@
 import { textIn } from "./editable-text";
-import type { Surface } from "./surface";
+import type { FarSurface, Surface } from "./surface";
 
 /** How full a field is: characters, a line break in a form's field as two, as it is when the form is sent. */
 export interface Room {
@@ -8,7 +8,10 @@ export interface Room {
 }
 
 /** How full a surface's field is; undefined where nothing says how much it takes. */
-export function roomIn({ element, facts: { most } }: Surface): Room | undefined {
+export function roomIn(surface: Surface | FarSurface): Room | undefined {
+  const { element } = surface;
+  if (!element) return surface.room;
+  const { most } = surface.facts;
   if (most === undefined) return undefined;
   const used = "value" in element && typeof element.value === "string" ? sentLength(element.value) : textIn(element).length;
   return { used, most };

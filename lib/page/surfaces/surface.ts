@@ -2,6 +2,7 @@ import type { Edit } from "@/lib/engine/apply-suggestion";
 import type { BlockMaker } from "../place-blocks";
 import type { PlacedBlock } from "../placed-block";
 import type { FieldFacts } from "./field-facts";
+import type { Room } from "./room-in";
 
 /** An element in which people write part of an advert. Only a surface changes text on a page. */
 export interface Surface {
@@ -17,6 +18,13 @@ export interface Surface {
   readonly insertParagraph: (text: string, after: PlacedBlock | undefined) => Promise<WriteResult>;
   /** Where the caret stands, if it stands here and nothing is selected. */
   readonly caret: (blocks: readonly PlacedBlock[]) => Caret | undefined;
+}
+
+/** A surface in a frame of another origin, which is told what to write. */
+export interface FarSurface extends Pick<Surface, "facts" | "write" | "insertParagraph" | "caret"> {
+  readonly element: undefined;
+  readonly oneLine: boolean;
+  readonly room: Room | undefined;
 }
 
 export interface Caret {
