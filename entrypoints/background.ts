@@ -26,7 +26,7 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id || !isBackgroundRequest(message)) return undefined;
     if (message.kind === "keep" || message.kind === "let-go") return decisions.serve(message, sender.tab?.incognito ?? false);
     const tabId = sender.tab?.id;
-    if (tabId === undefined) return undefined;
+    if (tabId === undefined || message.kind === "home") return undefined;
     if (message.kind === "card") return startCard(tabId);
     if (message.kind === "panel") return triedPanel(tabId);
     void drawBadge(tabId, message.open, words.toolbar(message.open));

@@ -1,8 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { sendBadge } from "@/lib/platform/badge";
+import type { PageReaderMaker } from "@/lib/page/page-reader";
 import type { HomeReply, PanelRequest } from "@/lib/platform/messages";
 import { servePanels } from "@/lib/platform/serve-panels";
+import { announceHome } from "@/lib/platform/frame-home";
+import { offeredReader } from "@/lib/platform/reader-script";
 import { isOff, loadSettings, watchSettings, type Settings } from "@/lib/platform/settings";
+import { originOfPage } from "./home/origin-of-page";
 import { runHome, stateWhenOff, type Running } from "./home/run-home";
 
 /**
@@ -32,19 +36,21 @@ export default defineContentScript({
     let running: Running | undefined;
     /** Starts home, or ends it where the user does not want it here. */
     const follow = (settings: Settings): void => {
-      if (isOff(settings, location.hostname)) {
+      if (isOff(settings, new URL(originOfPage()).hostname)) {
         running?.end();
         running = undefined;
         tell({ kind: "state", state: stateWhenOff() });
       } else if (running) running.home.setMarks(settings.marksOn);
       // Asking the context is what tells it, and so all of home, that the extension was updated under the page.
-      else running = runHome(settings, { signal, isWelcome: () => ctx.isValid, tell });
+      else running = runHome(settings, { signal, isWelcome: () => ctx.isValid, tell, reader });
     };
 
+    const reader = offeredReader() as PageReaderMaker | undefined;
     const settings = await loadSettings();
     const tell = servePanels(server, signal);
     follow(settings);
     watchSettings(follow, signal);
+    if (globalThis.self !== globalThis.top) announceHome((request) => server.answer(request, () => undefined), signal);
     signal.addEventListener("abort", () => void sendBadge(undefined));
   },
 });

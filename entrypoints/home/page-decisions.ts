@@ -3,6 +3,7 @@ import type { HomeState } from "@/lib/page/home-state";
 import { createDecisionStore } from "@/lib/platform/decision-store";
 import type { PageState } from "@/lib/platform/messages";
 import { createKeeper } from "@/lib/review/keeper";
+import { originOfPage } from "./origin-of-page";
 
 /** What the user decided on a page, wherever they did so: in the panel, on the card, in another tab. */
 export interface PageDecisions extends Decided {
@@ -49,7 +50,7 @@ export function createPageDecisions(redraw: () => void, signal: AbortSignal): Pa
     },
     stateOf: (state) => ({
       ...state,
-      origin: location.origin,
+      origin: originOfPage(),
       aside: keeper.aside,
       changed: keeper.changed,
       keeping: keeper.keeping,

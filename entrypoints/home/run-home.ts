@@ -1,22 +1,33 @@
 import type { AdvertReport } from "@/lib/engine/report";
 import type { Written } from "@/lib/page/changes";
 import { startHome, type Home } from "@/lib/page/home";
+import type { PageReaderMaker } from "@/lib/page/page-reader";
 import { sendBadge } from "@/lib/platform/badge";
 import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
 import type { Settings } from "@/lib/platform/settings";
 import { cardLoading } from "./card-loading";
+import { originOfPage } from "./origin-of-page";
 import { createPageDecisions } from "./page-decisions";
 
 /** Reads, checks and marks the page, and answers panels, until `signal` aborts or it is ended. */
-export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell }: RunOptions): Running {
+export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell, reader }: RunOptions): Running {
   const ending = new AbortController();
   const signal = AbortSignal.any([page, ending.signal]);
   const decided = createPageDecisions(() => home.redraw(), signal);
-  const home = startHome(document, { marksOn, signal, isWelcome, decided, card: cardLoading(signal) });
+  const home = startHome(document, {
+    marksOn,
+    signal,
+    isWelcome,
+    decided,
+    reader,
+    // A page with a way of its own is left as it is: no card is put into it.
+    ...(reader ? {} : { card: cardLoading(signal) }),
+  });
   const state = (): PageState => decided.stateOf(home.state.value);
-  home.state.watch(({ status, report }) => {
+  home.state.watch(({ status, report, why }) => {
     tell({ kind: "state", state: state() });
-    if (status !== "checking") void sendBadge(report && toLookAt(report));
+    // The badge of a tab with a Word document is that of the document's frame.
+    if (status !== "checking" && why !== "word") void sendBadge(report && toLookAt(report));
   }, signal);
   return {
     home,
@@ -25,7 +36,7 @@ export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell }
       if (request.kind === "check") home.check();
       else if (request.kind === "marks") home.setMarks(request.on);
       else if (request.kind === "show")
-        reply({ kind: "shown", findingId: request.findingId, found: home.show(request.findingId) });
+        reply({ kind: "shown", findingId: request.findingId, found: await home.show(request.findingId) });
       else if (request.kind === "card") home.openCard(request.findingId);
       else if (request.kind === "step") home.step(request.by);
       else if (request.kind === "decide")
@@ -54,6 +65,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   readonly isWelcome: () => boolean;
   readonly tell: (message: HomeReply) => void;
+  /** Reads the page in a way of its own. */
+  readonly reader?: PageReaderMaker | undefined;
 }
 
 /** What panels are told where nothing is checked because the user does not want it. */
@@ -61,7 +74,7 @@ export function stateWhenOff(): PageState {
   return {
     advert: location.origin + location.pathname,
     status: "off",
-    origin: location.origin,
+    origin: originOfPage(),
     title: "",
     what: "",
     report: undefined,

@@ -3,6 +3,7 @@ import { addAlwaysSite, loadAlwaysSites, removeAlwaysSite, watchAlwaysSites } fr
 import { askedFor } from "@/lib/platform/asked-for";
 import type { HomeView } from "@/lib/platform/follow-home";
 import { loadSettings, saveSettings, watchSettings, type Settings } from "@/lib/platform/settings";
+import { WORD_SITE } from "@/lib/platform/offered-sites";
 import type { SiteActions, SiteView } from "@/lib/ui/site-tools";
 
 /** What the panel knows of the site its page is from, and can change there. */
@@ -15,7 +16,7 @@ export interface Site {
 
 export interface FollowSiteOptions {
   /** The user gave the permission that was asked for. */
-  readonly onGiven: () => void;
+  readonly onGiven: (host: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -34,10 +35,13 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
       const [, scheme, host] = /^(https?):\/\/([^:/]+)/.exec(origin) ?? [];
       if (host === undefined) return undefined;
       const { paused, off } = settings.value;
+      // The page around a Word document gives nothing to read, however often it is allowed.
+      const isAround = page.kind === "page" && page.state.why === "word";
       return {
         host,
+        name: host === WORD_SITE.host ? WORD_SITE.name : host,
         always: always.value.includes(host),
-        canBeAlways: scheme === "https" && !ours.includes(`https://${host}/*`),
+        canBeAlways: scheme === "https" && !isAround && !ours.includes(`https://${host}/*`),
         off: off.includes(host),
         paused,
       };
@@ -47,7 +51,7 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
       async always(host, on) {
         if (!on) return removeAlwaysSite(host).then(() => true);
         const given = await addAlwaysSite(host);
-        if (given) onGiven();
+        if (given) onGiven(host);
         return given;
       },
       off(host, off) {

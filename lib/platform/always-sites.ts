@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { OFFERED_SITES } from "./offered-sites";
 import { list, text } from "./shape";
 import { recall, remember, STORED } from "./stored";
 
@@ -63,9 +64,10 @@ export function watchAlwaysSites(
   });
 }
 
-/** What the browser is asked for: all pages of the host, by a secure connection only. */
+/** What the browser is asked for: all pages of the host, by a secure connection only; all names before it where its pages are frames. */
 export function patternOf(host: string): string {
-  return `https://${host}/*`;
+  const inFrames = OFFERED_SITES.some((site) => site.host === host && site.inFrames);
+  return `https://${inFrames ? "*." : ""}${host}/*`;
 }
 
 async function wantedSites(api: SitesApi): Promise<readonly string[]> {

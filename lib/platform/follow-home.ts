@@ -1,7 +1,8 @@
 import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
 import { NOT_TAKEN, openHomePort, type HomePort } from "./home-port";
-import { mayRead, startHome, type TabsApi } from "./home-script";
+import { closedPage, type ClosedPage } from "./closed-page";
+import { callFrames, mayRead, startHome, startInWord, type TabsApi } from "./home-script";
 import { isBackgroundRequest } from "./message-guards";
 import type { PageState } from "./messages";
 
@@ -12,7 +13,13 @@ import type { PageState } from "./messages";
 export type HomeView =
   | { readonly kind: "connecting" }
   /** `host` where the browser tells us the page's address and it came by a secure connection. */
-  | { readonly kind: "unchecked"; readonly mayRead: boolean; readonly host?: string | undefined }
+  | {
+      readonly kind: "unchecked";
+      readonly mayRead: boolean;
+      readonly host?: string | undefined;
+      /** A page that the browser keeps to itself, where its address is told and says so. */
+      readonly shut?: ClosedPage | undefined;
+    }
   | { readonly kind: "updated" }
   | { readonly kind: "page"; readonly state: PageState };
 
@@ -20,6 +27,8 @@ export type HomeView =
 export interface HomeLink extends Omit<HomePort, "close"> {
   /** Starts home in the tab, because the user asked. */
   readonly start: () => Promise<void>;
+  /** Starts home in the frame of the tab that draws a Word document; whether there is one we may read. */
+  readonly startInWord: () => Promise<boolean>;
   readonly reload: () => Promise<void>;
 }
 
@@ -34,7 +43,7 @@ export interface FollowOptions {
 
 /** The part of the extension platform that a panel needs. */
 export type FollowApi = TabsApi & {
-  readonly tabs: Pick<typeof browser.tabs, "get" | "query" | "reload" | "onActivated" | "onUpdated">;
+  readonly tabs: Pick<typeof browser.tabs, "get" | "query" | "reload" | "sendMessage" | "onActivated" | "onUpdated">;
   readonly runtime: Pick<typeof browser.runtime, "id" | "getManifest" | "onMessage">;
 };
 
@@ -42,6 +51,7 @@ export type FollowApi = TabsApi & {
 export function followHome({ fixedTab, onView, signal, patience = 1000 }: FollowOptions, api: FollowApi = browser): HomeLink {
   let tabId: number | undefined;
   let port: HomePort | undefined;
+  let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function settle(): Promise<void> {
@@ -59,19 +69,24 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     port = undefined;
   }
 
-  function connect(id: number): void {
+  /** A frame that is home says so by itself, or when it is asked; until it does, the page around it is. */
+  function connect(id: number, frameId = 0): void {
     clearTimeout(timer);
+    frame = frameId;
     port = openHomePort(
       id,
       {
+        frameId,
         onState: (state) => onView({ kind: "page", state }),
         onGone: () => {
           port = undefined;
-          void explainSilence(id);
+          if (frameId === 0) void explainSilence(id);
+          else connect(id);
         },
       },
       api,
     );
+    if (frameId === 0) callFrames(id, { kind: "where" }, api);
   }
 
   async function explainSilence(id: number): Promise<void> {
@@ -81,7 +96,7 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     if (tab?.status === "loading") return onView({ kind: "connecting" });
     const view: HomeView = homeIsExpected(tab?.url, api)
       ? { kind: "updated" }
-      : { kind: "unchecked", mayRead: readable, ...hostOf(tab?.url) };
+      : { kind: "unchecked", mayRead: readable, shut: closedPage(tab?.url), ...hostOf(tab?.url) };
     // A page we may read may have a home that is only just starting: it will say so itself.
     if (readable) timer = setTimeout(() => onView(view), patience);
     else onView(view);
@@ -92,15 +107,12 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     if (id === tabId && change.status === "complete" && !port) connect(id);
   };
   const onMessage = (message: unknown, sender: Sender): undefined => {
-    if (
-      sender.id === api.runtime.id &&
-      sender.tab?.id === tabId &&
-      sender.frameId === 0 &&
-      isBackgroundRequest(message) &&
-      !port &&
-      tabId !== undefined
-    )
-      connect(tabId);
+    const isOfTab = sender.id === api.runtime.id && sender.tab?.id === tabId && isBackgroundRequest(message);
+    if (!isOfTab || tabId === undefined) return;
+    if (message.kind === "home" && sender.frameId !== undefined && frame !== sender.frameId) {
+      leave();
+      connect(tabId, sender.frameId);
+    } else if (sender.frameId === 0 && !port) connect(tabId);
   };
   if (fixedTab === undefined) api.tabs.onActivated.addListener(onActivated);
   api.tabs.onUpdated.addListener(onUpdated);
@@ -121,6 +133,7 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
     start: async () => {
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },
+    startInWord: async () => tabId !== undefined && startInWord(tabId, api),
     reload: async () => {
       if (tabId !== undefined) await api.tabs.reload(tabId);
     },

@@ -37,11 +37,13 @@ export interface HomePortOptions {
   readonly onState: (state: PageState) => void;
   /** Nobody is there, or no longer. Not called after `close`. */
   readonly onGone: () => void;
+  /** The frame that is home. */
+  readonly frameId?: number;
 }
 
 /** Opens a line to the home of a tab; `onGone` follows soon where there is none. */
-export function openHomePort(tabId: number, { onState, onGone }: HomePortOptions, api: TabsApi): HomePort {
-  const port = api.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+export function openHomePort(tabId: number, { onState, onGone, frameId = 0 }: HomePortOptions, api: TabsApi): HomePort {
+  const port = api.tabs.connect(tabId, { name: PANEL_PORT, frameId });
   const shows = new Map<string, (found: boolean) => void>();
   const writes = new Map<string, (answer: WriteAnswer) => void>();
   const decides = new Map<string, (done: boolean) => void>();

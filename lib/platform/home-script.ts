@@ -1,9 +1,11 @@
+import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
-import { PANEL_PORT, type PanelRequest } from "./messages";
+import { PANEL_PORT, type FrameCall, type PanelRequest } from "./messages";
+import { addressesOf, WORD_SITE } from "./offered-sites";
 
 /** The part of the extension platform that reaches into a tab. */
 export type TabsApi = {
-  readonly tabs: Pick<typeof browser.tabs, "connect">;
+  readonly tabs: Pick<typeof browser.tabs, "connect" | "sendMessage">;
   readonly scripting: Pick<typeof browser.scripting, "executeScript">;
   readonly runtime: { readonly lastError?: unknown };
 };
@@ -11,10 +13,31 @@ export type TabsApi = {
 /** Where the build puts entrypoints/home.content. */
 export const HOME_SCRIPT = "/content-scripts/home.js";
 
+/** Where the build puts entrypoints/word; before home, it leaves what reads a Word document. */
+export const WORD_SCRIPT = "/word.js";
+
 /** Starts home in a tab's top frame. False where the browser does not let us: no click of ours there yet, or a page closed to extensions. */
 export async function startHome(tabId: number, api: TabsApi = browser): Promise<boolean> {
   try {
-    await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [HOME_SCRIPT] });
+    await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [WORD_SCRIPT, HOME_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts home in those frames of a tab that draw a Word document; whether there was one that the browser lets us read. */
+export async function startInWord(tabId: number, api: TabsApi = browser): Promise<boolean> {
+  const word = addressesOf(WORD_SITE.host).map((pattern) => new MatchPattern(pattern));
+  try {
+    const frames = await api.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.origin + location.pathname,
+    });
+    const ours = frames.filter(({ result }) => word.some((pattern) => pattern.includes(String(result))));
+    const frameIds = ours.map(({ frameId }) => frameId);
+    if (frameIds.length === 0) return false;
+    await api.scripting.executeScript({ target: { tabId, frameIds }, files: [WORD_SCRIPT, HOME_SCRIPT] });
     return true;
   } catch {
     return false;
@@ -38,7 +61,13 @@ export async function checkTab(tabId: number, api: TabsApi = browser): Promise<v
 
 /** Asks home to do something on its page; where there is none yet, starts one, which checks the page. */
 export async function tellTab(tabId: number, request: PanelRequest, api: TabsApi = browser): Promise<void> {
+  callFrames(tabId, { kind: "command", request }, api);
   if (!(await askHome(tabId, request, api))) await startHome(tabId, api);
+}
+
+/** Says something to those frames of a tab that have a home of their own; none may be there. */
+export function callFrames(tabId: number, call: FrameCall, api: Pick<TabsApi, "tabs">): void {
+  void api.tabs.sendMessage(tabId, call).catch(() => undefined);
 }
 
 /** Home greets whoever connects, so its first message shows that it is there; a port that closes at once shows that it is not. */

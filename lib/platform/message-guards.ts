@@ -5,6 +5,7 @@ import type {
   BackgroundRequest,
   BlockView,
   ChangeView,
+  FrameCall,
   HomeReply,
   PageCan,
   PageNote,
@@ -42,8 +43,15 @@ export const isPanelRequest = either<PanelRequest>(
   record<Extract<PanelRequest, { kind: "insert" }>>({ kind: word("insert"), asked: text, text, section: maybe(isSection) }),
 );
 
+/** What is called to the frames of a tab. */
+export const isFrameCall = either<FrameCall>(
+  record<Extract<FrameCall, { kind: "where" }>>({ kind: word("where") }),
+  record<Extract<FrameCall, { kind: "command" }>>({ kind: word("command"), request: isPanelRequest }),
+);
+
 /** What a content script may ask of the background. */
 export const isBackgroundRequest = either<BackgroundRequest>(
+  record<Extract<BackgroundRequest, { kind: "home" }>>({ kind: word("home") }),
   record<Extract<BackgroundRequest, { kind: "card" }>>({ kind: word("card") }),
   record<Extract<BackgroundRequest, { kind: "panel" }>>({ kind: word("panel") }),
   record<Extract<BackgroundRequest, { kind: "badge" }>>({ kind: word("badge"), open: maybe(number) }),

@@ -139,8 +139,17 @@ export type HomeReply =
       readonly places?: number | undefined;
     };
 
+/** Panel and background to all frames of a tab: heard where a frame is home because it has all of the text. */
+export type FrameCall =
+  /** Asks it to say that it is there. */
+  | { readonly kind: "where" }
+  /** A command of the user's for whatever is home. */
+  | { readonly kind: "command"; readonly request: PanelRequest };
+
 /** Home, and our own pages, to background: the one place that writes decisions down. */
 export type BackgroundRequest =
+  /** This frame is home of its tab, not the page around it. Meant for panels. */
+  | { readonly kind: "home" }
   /** Puts the card's script beside home; answered with whether it is there. */
   | { readonly kind: "card" }
   /** Opens the panel beside the page; answered with whether it did. */

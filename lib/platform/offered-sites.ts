@@ -1,10 +1,20 @@
-/** A job board or tracker whose adverts the user can have checked always. */
+/** A job board, tracker or editor whose adverts the user can have checked always. */
 export interface OfferedSite {
   readonly name: string;
   readonly host: string;
   /** How the paths of its adverts, and of the forms for writing them, start; every page of the host where it is missing. */
   readonly paths?: readonly string[];
+  /** Its pages stand as frames in pages of other sites, each at a name of its own before the host's. */
+  readonly inFrames?: true;
 }
+
+/** Where Word for the web draws its text, whatever site the page around it is from. */
+export const WORD_SITE: OfferedSite = {
+  name: "Word for the web",
+  host: "officeapps.live.com",
+  paths: ["/we/", "/wv/"],
+  inFrames: true,
+};
 
 /**
  * The boards and trackers where NHS and other public adverts stand, beside NHS Jobs. Offered in the options and never taken: each is a
@@ -19,4 +29,11 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
   { name: "Civil Service Jobs", host: "www.civilservicejobs.service.gov.uk", paths: ["/csr/jobs.cgi"] },
   { name: "Teaching Vacancies", host: "teaching-vacancies.service.gov.uk", paths: ["/jobs/"] },
   { name: "jobs.ac.uk", host: "www.jobs.ac.uk", paths: ["/job/"] },
+  WORD_SITE,
 ];
+
+/** The addresses on which home starts by itself where the user chose a host. */
+export function addressesOf(host: string): readonly string[] {
+  const { paths = ["/"], inFrames } = OFFERED_SITES.find((site) => site.host === host) ?? {};
+  return paths.map((path) => `https://${inFrames ? "*." : ""}${host}${path}*`);
+}

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { loadAlwaysSites, type SitesApi } from "./always-sites";
-import { HOME_SCRIPT } from "./home-script";
-import { OFFERED_SITES } from "./offered-sites";
+import { HOME_SCRIPT, WORD_SCRIPT } from "./home-script";
+import { addressesOf, WORD_SITE } from "./offered-sites";
 
 export type RegisterApi = SitesApi & {
   readonly scripting: Pick<
@@ -33,11 +33,12 @@ export function createSiteRegister(api: RegisterApi = browser): () => Promise<vo
 }
 
 function scriptFor(host: string) {
-  const paths = OFFERED_SITES.find((site) => site.host === host)?.paths ?? ["/"];
+  const isWord = host === WORD_SITE.host;
   return {
     id: NAME + host,
-    matches: paths.map((path) => `https://${host}${path}*`),
-    js: [HOME_SCRIPT.slice(1)],
+    matches: [...addressesOf(host)],
+    js: (isWord ? [WORD_SCRIPT, HOME_SCRIPT] : [HOME_SCRIPT]).map((file) => file.slice(1)),
+    allFrames: isWord,
     runAt: "document_idle" as const,
     persistAcrossSessions: true,
   };

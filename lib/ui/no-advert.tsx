@@ -1,30 +1,34 @@
 import type { HomeView } from "@/lib/platform/follow-home";
 import type { PageState } from "@/lib/platform/messages";
-import { PasteBox, type PasteBoxProps } from "./paste-box";
+import { Action } from "./action";
+import { PasteBox } from "./paste-box";
 import { PasteOffer } from "./paste-offer";
+import { Instead, Shut, Unread, type UnreadProps } from "./unread";
 import { words } from "./words";
 
-export interface NoAdvertProps {
+export interface NoAdvertProps extends Omit<UnreadProps, "why"> {
   readonly view:
     | Exclude<HomeView, { readonly kind: "page" | "connecting" }>
-    | { readonly kind: Extract<PageState["status"], "unreadable" | "empty"> };
+    | { readonly kind: "empty" }
+    | { readonly kind: "unreadable"; readonly why: PageState["why"] };
   readonly onStart: () => void;
-  readonly onCheckAgain: () => void;
   readonly onReload: () => void;
-  readonly box: PasteBoxProps;
 }
 
 /** Why there is no advert to show, what to do about it, and a box to paste one into: each state has a way on. */
-export function NoAdvert({ view, onStart, onCheckAgain, onReload, box }: NoAdvertProps) {
+export function NoAdvert({ view, onStart, onReload, ...unread }: NoAdvertProps) {
   const text = words.states;
+  const { onCheckAgain, box } = unread;
   switch (view.kind) {
     case "unchecked":
       if (!view.mayRead) {
+        if (view.shut !== undefined) return <Shut why={view.shut} box={box} />;
         return (
           <div class="ww-screen">
             <p class="ww-screen__lead">{text.noAccess}</p>
             <p>{text.noAccessHow}</p>
             <p>{text.noAccessElse}</p>
+            <Instead />
             <PasteBox {...box} />
           </div>
         );
@@ -47,14 +51,7 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, box }: NoAdver
         </div>
       );
     case "unreadable":
-      return (
-        <div class="ww-screen">
-          <p class="ww-screen__lead">{text.unreadable}</p>
-          <p>{text.unreadableHow}</p>
-          <Action label={words.header.checkAgain} onClick={onCheckAgain} />
-          <PasteBox {...box} />
-        </div>
-      );
+      return <Unread why={view.why} {...unread} />;
     case "empty":
       return (
         <div class="ww-screen">
@@ -65,14 +62,4 @@ export function NoAdvert({ view, onStart, onCheckAgain, onReload, box }: NoAdver
         </div>
       );
   }
-}
-
-function Action({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
-  return (
-    <p>
-      <button type="button" class="nhsuk-button nhsuk-button--small" onClick={onClick}>
-        {label}
-      </button>
-    </p>
-  );
 }

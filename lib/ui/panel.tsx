@@ -41,6 +41,8 @@ export interface PanelActions {
   readonly closePasted: () => void;
   readonly readByOthers: (ticked: boolean) => void;
   readonly site: SiteActions;
+  /** Asks the user, through the browser, whether Word documents may be read; whether they may. */
+  readonly readWord: () => Promise<boolean>;
   readonly trySample: () => void;
   /** The first words were read, or sent away. */
   readonly welcomed: () => void;
@@ -86,6 +88,8 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
     onStart: leaving(actions.start),
     onCheckAgain: leaving(actions.check),
     onReload: leaving(actions.reload),
+    onReadWord: actions.readWord,
+    announce,
     box: { text: draft, onText: setDraft, onCheck: leaving(actions.checkText) },
   };
   const tools = { guide, copy: actions.copy, announce };
@@ -149,12 +153,9 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
     }
     if (view.kind === "connecting") return <Checking announce={announce} />;
     if (view.kind !== "advert") return <NoAdvert view={view} {...leave} />;
-    const { status } = view.state;
-    return status === "unreadable" || status === "empty" ? (
-      <NoAdvert view={{ kind: status }} {...leave} />
-    ) : (
-      <Checking announce={announce} />
-    );
+    const { status, why } = view.state;
+    if (status === "unreadable") return <NoAdvert view={{ kind: status, why }} {...leave} />;
+    return status === "empty" ? <NoAdvert view={{ kind: status }} {...leave} /> : <Checking announce={announce} />;
   }
 
   return (

@@ -4,6 +4,8 @@ import { siteWords } from "./site-words";
 export interface SiteView {
   /** "www.jobs.nhs.uk" */
   readonly host: string;
+  /** How it is called, where that is not its host. */
+  readonly name?: string;
   /** Checked without a click, because the user chose so. */
   readonly always: boolean;
   /** Whether it can be chosen: not where we are by ourselves, nor without a secure connection. */
@@ -26,12 +28,12 @@ export interface SiteToolsProps {
 }
 
 /** Whether this site is checked always, or not at all; and a pause everywhere. */
-export function SiteTools({ site: { host, always, canBeAlways }, actions, announce }: SiteToolsProps) {
+export function SiteTools({ site: { host, name = host, always, canBeAlways }, actions, announce }: SiteToolsProps) {
   const text = siteWords;
 
   async function setAlways(on: boolean): Promise<void> {
     const done = await actions.always(host, on);
-    announce(on ? (done ? text.given(host) : text.notGiven) : text.taken(host));
+    announce(on ? (done ? text.given(name) : text.notGiven) : text.taken(name));
   }
 
   return (
@@ -39,12 +41,12 @@ export function SiteTools({ site: { host, always, canBeAlways }, actions, announ
       <h2 class="ww-group__heading" id="ww-site" tabIndex={-1}>
         {text.heading}
       </h2>
-      {canBeAlways && <p class="ww-group__hint">{always ? text.isAlways(host) : text.alwaysHint}</p>}
+      {canBeAlways && <p class="ww-group__hint">{always ? text.isAlways(name) : text.alwaysHint}</p>}
       <div class="ww-buttons">
         {canBeAlways && (
-          <Button label={always ? text.noLonger(host) : text.always(host)} onClick={() => void setAlways(!always)} />
+          <Button label={always ? text.noLonger(name) : text.always(name)} onClick={() => void setAlways(!always)} />
         )}
-        <Button label={text.switchOff(host)} onClick={() => actions.off(host, true)} />
+        <Button label={text.switchOff(name)} onClick={() => actions.off(host, true)} />
         <Button label={text.pause} onClick={() => actions.pause(true)} />
       </div>
     </section>
@@ -52,11 +54,11 @@ export function SiteTools({ site: { host, always, canBeAlways }, actions, announ
 }
 
 /** Why nothing is checked here, and the way back. */
-export function SiteOff({ site: { host, paused }, actions }: Pick<SiteToolsProps, "site" | "actions">) {
+export function SiteOff({ site: { host, name = host, paused }, actions }: Pick<SiteToolsProps, "site" | "actions">) {
   const text = siteWords;
   return (
     <div class="ww-screen">
-      <p class="ww-screen__lead">{paused ? text.paused : text.off(host)}</p>
+      <p class="ww-screen__lead">{paused ? text.paused : text.off(name)}</p>
       <p>{paused ? text.pausedHow : text.offHow}</p>
       <div class="ww-buttons">
         {paused ? (

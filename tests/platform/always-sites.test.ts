@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addAlwaysSite, loadAlwaysSites, removeAlwaysSite, type SitesApi } from "@/lib/platform/always-sites";
-import { OFFERED_SITES } from "@/lib/platform/offered-sites";
+import { OFFERED_SITES, WORD_SITE } from "@/lib/platform/offered-sites";
 import { createSiteRegister, type RegisterApi } from "@/lib/platform/register-sites";
 import { fakeEvent, fakeStorage } from "./fake-platform";
 
@@ -90,6 +90,19 @@ describe("a site that is checked always", () => {
     expect(await loadAlwaysSites(api)).toEqual(["jobs.example.org"]);
     kept["sites"] = { jobs: true };
     expect(await loadAlwaysSites(api)).toEqual([]);
+  });
+
+  test("has Word read in its frames, whatever site is around them, and no other program of that host", async () => {
+    const { api, given, register, registered } = browserThatSays(true);
+    await addAlwaysSite(WORD_SITE.host, api);
+    await register();
+    expect([[...given], registered()]).toEqual([
+      ["https://*.officeapps.live.com/*"],
+      [["https://*.officeapps.live.com/we/*", "https://*.officeapps.live.com/wv/*"]],
+    ]);
+    await removeAlwaysSite(WORD_SITE.host, api);
+    await register();
+    expect([[...given], registered()]).toEqual([[], []]);
   });
 
   test("has home only on the addresses of adverts, where people apply on the same host", async () => {

@@ -36,7 +36,10 @@ function state(title: string): PageState {
 const answers: Readonly<Record<string, boolean>> = { there: true, gone: false };
 
 /** A browser window with tabs; `homes` has the tabs where a content script of ours listens. */
-function browserWith(tabs: Tab[], { homes = new Map<number, PageState>(), readable = new Set<number>() } = {}) {
+function browserWith(
+  tabs: Tab[],
+  { homes = new Map<number, PageState>(), frames = new Map<number, PageState>(), readable = new Set<number>() } = {},
+) {
   let active = tabs[0]?.id;
   const onActivated = fakeEvent<() => void>();
   const onUpdated = fakeEvent<(id: number, change: { status?: string }) => void>();
@@ -44,6 +47,7 @@ function browserWith(tabs: Tab[], { homes = new Map<number, PageState>(), readab
   const asked: PanelRequest[] = [];
   const ports = new Map<number, FakePort>();
   const injected: number[] = [];
+  const called: unknown[] = [];
   const reload = vi.fn<(id: number) => Promise<void>>(async () => undefined);
   const api = {
     tabs: {
@@ -52,8 +56,9 @@ function browserWith(tabs: Tab[], { homes = new Map<number, PageState>(), readab
       reload,
       onActivated,
       onUpdated,
-      connect(id: number, { name }: { name: string }) {
-        const greeting = homes.get(id);
+      sendMessage: async (id: number, message: unknown) => void called.push([id, message]),
+      connect(id: number, { name, frameId }: { name: string; frameId: number }) {
+        const greeting = frameId === 0 ? homes.get(id) : frames.get(frameId);
         if (!greeting) return deadPort(name);
         const [panel, port] = portPair(name);
         ports.set(id, port);
@@ -87,6 +92,7 @@ function browserWith(tabs: Tab[], { homes = new Map<number, PageState>(), readab
     asked,
     ports,
     injected,
+    called,
     reload,
     onActivated,
     onUpdated,
@@ -184,6 +190,31 @@ describe("a panel", () => {
     browser.onMessage.tell(badge, { id: "our-extension", frameId: 0, tab: { id: 1 } });
     await settled();
     expect(views.at(-1)).toMatchObject({ kind: "page", state: { title: "started" } });
+  });
+
+  test("turns to a frame that says it is home, and back to the page when that frame goes", async () => {
+    const frames = new Map([[7, state("in a frame")]]);
+    const browser = browserWith([advertTab], { homes: new Map([[1, state("around it")]]), frames });
+    const { views } = follow(browser);
+    await settled();
+    expect(browser.called).toEqual([[1, { kind: "where" }]]);
+    const from = (tab: number) => ({ id: "our-extension", frameId: 7, tab: { id: tab } });
+    browser.onMessage.tell({ kind: "home" }, from(2));
+    browser.onMessage.tell({ kind: "home" }, { ...from(1), id: "another" });
+    await settled();
+    expect(views.at(-1)).toMatchObject({ state: { title: "around it" } });
+    browser.onMessage.tell({ kind: "home" }, from(1));
+    await settled();
+    expect(views.at(-1)).toMatchObject({ state: { title: "in a frame" } });
+    browser.ports.get(1)?.disconnect();
+    await settled();
+    expect(views.at(-1)).toMatchObject({ state: { title: "around it" } });
+  });
+
+  test("says which of the browser’s own pages it is that nobody may read", async () => {
+    const { views } = follow(browserWith([{ id: 1, url: "chrome://settings/", status: "complete" }]));
+    await settled();
+    expect(views.at(-1)).toEqual({ kind: "unchecked", mayRead: false, shut: "browser" });
   });
 
   test("starts home when the user asks, and says where the browser does not let it", async () => {

@@ -5,6 +5,7 @@ import { deadPort, portPair } from "./fake-platform";
 function browserWith({ home }: { readonly home: boolean }) {
   const asked: unknown[] = [];
   const injected: object[] = [];
+  const called: unknown[] = [];
   const api = {
     tabs: {
       connect(_id: number, { name }: { name: string }) {
@@ -14,23 +15,25 @@ function browserWith({ home }: { readonly home: boolean }) {
         port.postMessage({ kind: "state" });
         return panel;
       },
+      sendMessage: async (_id: number, message: unknown) => void called.push(message),
     },
     scripting: { executeScript: async (injection: object) => void injected.push(injection) },
     runtime: {},
   } as unknown as TabsApi;
-  return { api, asked, injected };
+  return { api, asked, injected, called };
 }
 
 describe("a click on the toolbar button", () => {
   test("starts home in the top frame where none answers", async () => {
     const { api, injected } = browserWith({ home: false });
     await checkTab(5, api);
-    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [0] }, files: ["/content-scripts/home.js"] }]);
+    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [0] }, files: ["/word.js", "/content-scripts/home.js"] }]);
   });
 
   test("asks the home that is there to check again, and starts no second one", async () => {
-    const { api, asked, injected } = browserWith({ home: true });
+    const { api, asked, injected, called } = browserWith({ home: true });
     await checkTab(5, api);
+    expect(called).toEqual([{ kind: "command", request: { kind: "check" } }]);
     await new Promise((resolve) => setTimeout(resolve));
     expect(asked).toEqual([{ kind: "check" }]);
     expect(injected).toEqual([]);

@@ -1,0 +1,29 @@
+import { browser } from "wxt/browser";
+import { isFrameCall } from "./message-guards";
+import type { BackgroundRequest, PanelRequest } from "./messages";
+
+/** The part of the extension platform that a home in a frame needs. */
+export type FrameHomeApi = { readonly runtime: Pick<typeof browser.runtime, "id" | "onMessage" | "sendMessage"> };
+
+/**
+ * Tells panels that home is in this frame, at once and whenever they ask, and has it do the user's commands, until `signal` aborts. For a
+ * frame that has all of its tab's text, whether or not the page around it may be read.
+ */
+export function announceHome(answer: (request: PanelRequest) => void, signal: AbortSignal, api: FrameHomeApi = browser): void {
+  const here: BackgroundRequest = { kind: "home" };
+  const say = (): void => void api.runtime.sendMessage(here).catch(() => undefined);
+  const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
+    if (sender.id !== api.runtime.id || !isFrameCall(message)) return;
+    if (message.kind === "where") say();
+    else answer(message.request);
+  };
+  api.runtime.onMessage.addListener(hear);
+  signal.addEventListener("abort", () => {
+    try {
+      api.runtime.onMessage.removeListener(hear);
+    } catch {
+      // After an update the platform is gone, and the listener with it.
+    }
+  });
+  say();
+}
