@@ -7,6 +7,9 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { fastest } from "./bench/fastest.mjs";
+import { inBrowser } from "./bench/in-browser.mjs";
+import { build as buildExtension } from "./build.mjs";
+import { provideChromium } from "./provide-browser.mjs";
 import { command, root, say } from "./run.mjs";
 import { installPackages, setUp } from "./setup.mjs";
 
@@ -31,8 +34,10 @@ await command(async () => {
       "",
       ...(await lengths(contestants[ours], inventedAdvert)),
       "",
+      await morePhrases(folder, inventedAdvert),
       ...freshProcess(script),
       `- Engine and matching tables, minified and gzipped: ${Math.round(weight(await built(folder, "weigh")) / 1024)} KB.`,
+      ...(await asUsersWait()),
     ];
     const table = lines.join("\n");
     console.log(`\n${table}`);
@@ -45,7 +50,7 @@ await command(async () => {
 
 /**
  * @param {string} folder
- * @param {"time" | "weigh"} mode
+ * @param {string} mode `time`, `weigh` or `more-` and a number: see bench.vite.config.ts.
  */
 async function built(folder, mode) {
   const outDir = join(folder, mode);
@@ -120,6 +125,38 @@ async function lengths(check, inventedAdvert) {
   return [...lines, `| 100,000 words, one giant sentence | ${(p50 / 100).toFixed(2)} |`];
 }
 
+/**
+ * @param {string} folder
+ * @param {(words: number) => string} inventedAdvert
+ */
+async function morePhrases(folder, inventedAdvert) {
+  say("Timing ten thousand more phrases …");
+  const checks = await Promise.all(
+    ["more-1000", "more-10000"].map(async (mode) => {
+      const { contestants } = await import(pathToFileURL(await built(folder, mode)).href);
+      return /** @type {(text: string) => unknown} */ (contestants[ours]);
+    }),
+  );
+  const [few = Number.NaN, many = Number.NaN] = await side(checks, inventedAdvert);
+  return `- With 10,000 phrases more in the rulebook an advert takes ${((many / few - 1) * 100).toFixed(0)} % longer than with 1,000 more.`;
+}
+
+/**
+ * Milliseconds at the middle for each, taken in turns so that noise falls on all of them alike.
+ * @param {readonly ((text: string) => unknown)[]} checks
+ * @param {(words: number) => string} inventedAdvert
+ */
+async function side(checks, inventedAdvert) {
+  const adverts = Array.from({ length: 40 }, (_, number) => inventedAdvert(250 + ((number * 37) % 200)));
+  const best = checks.map(() => Number.POSITIVE_INFINITY);
+  for (let turn = 0; turn < 4; turn += 1)
+    for (const [at, check] of checks.entries()) {
+      const { p50 } = await fastest(adverts, check, passes);
+      best[at] = Math.min(best[at] ?? Number.POSITIVE_INFINITY, p50);
+    }
+  return best;
+}
+
 /** @param {string} script */
 function freshProcess(script) {
   say("Timing fresh processes …");
@@ -133,6 +170,12 @@ function freshProcess(script) {
   return [
     `- In a fresh process: loading ${least("loaded").toFixed(0)} ms (with the stock peers in the same file), the first advert ${least("first").toFixed(0)} ms, ${(least("heap") / 1e6).toFixed(0)} MB of heap.`,
   ];
+}
+
+async function asUsersWait() {
+  say("Timing the built extension in Chromium …");
+  await buildExtension("chrome");
+  return inBrowser(await provideChromium());
 }
 
 /** @param {string} file */

@@ -1,13 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { rulebook } from "../lib/rulebook/vite-plugin";
+import { morePhrases } from "../tests/bench/more-phrases";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Builds for `npm run bench`: the engine with its stock peers, and the engine and its tables alone, to be weighed. */
+/**
+ * Builds for `npm run bench`: the engine with its stock peers (`time`), the engine and its tables alone, to be weighed (`weigh`), and the first again
+ * with as many more phrases as the mode says (`more-1000`).
+ */
 export default defineConfig(({ mode }) => ({
   root,
-  plugins: [rulebook()],
+  plugins: [rulebook((files) => morePhrases(files, Number(/\d+$/.exec(mode)?.[0] ?? 0)))],
   resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
   ssr: { noExternal: true },
   build: {

@@ -17,9 +17,12 @@ const modules: Readonly<Record<string, (compiled: CompiledRules & { readonly fil
   "virtual:rulebook/catalogue": ({ files, advice }) => catalogueEntries(files, { advice }),
 };
 
-/** Reads and compiles rules/ as it stands now, with the data of the pinned upstream packages. Build and tests only. */
-export async function compileFolder(from = folder): Promise<CompiledRules & { readonly files: RuleFiles }> {
-  const files = readRules(from);
+/** Reads and compiles rules/ as it stands now, with the data of the pinned upstream packages. Build and tests only; `changed` is for the bench. */
+export async function compileFolder(
+  from = folder,
+  changed: (files: RuleFiles) => RuleFiles = (files) => files,
+): Promise<CompiledRules & { readonly files: RuleFiles }> {
+  const files = changed(readRules(from));
   return { files, ...compileRules(files, await upstream()) };
 }
 
@@ -31,7 +34,7 @@ export async function upstream(): Promise<Upstream> {
 }
 
 /** Vite plugin: serves the rulebook as plain-data modules. A faulty rule stops the build with file, key and reason. */
-export function rulebook() {
+export function rulebook(changed?: (files: RuleFiles) => RuleFiles) {
   let compiled: Awaited<ReturnType<typeof compileFolder>> | undefined;
   return {
     name: "wider-welcome-rulebook",
@@ -39,7 +42,7 @@ export function rulebook() {
     async load(id: string) {
       const made = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
       if (!made) return undefined;
-      compiled ??= await compileFolder();
+      compiled ??= await compileFolder(folder, changed);
       if (compiled.faults.length > 0)
         throw new Error(`The rulebook has ${compiled.faults.length} faults:\n${compiled.faults.join("\n")}`);
       const data = JSON.stringify(made(compiled));
