@@ -1,22 +1,25 @@
+import type { BlockReport } from "@/lib/engine/block-report";
+import { checkAdvert } from "@/lib/engine/check-advert";
 import { createChecker } from "@/lib/engine/checker";
 import type { AdvertReport } from "@/lib/engine/report";
+import { byReader } from "./by-reader";
 import type { Decided } from "./decided";
-import { followPage } from "./follow-page";
+import { followAdvert } from "./follow-advert";
+import type { FramesMaker } from "./frames/frames";
 import type { HomeState } from "./home-state";
 import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
-import { sameChanges, sameFindings, stillFound } from "./same-state";
+import { sameChanges, sameFindings, sameNotes, stillFound } from "./same-state";
 import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
 import { reveal } from "./marks/reveal";
+import { SAID_NOTHING, type PageNote } from "./page-note";
 import type { PageReaderMaker } from "./page-reader";
-import { pickOf } from "./picks";
 import { quietly } from "./quietly";
 import { createFields } from "./read-fields";
-import { readPage, siteAt } from "./read-page";
+import { isAskedFor, readPage } from "./read-page";
 import type { Reading } from "./reading";
 import { createSignal, type Signal } from "./signal";
-import { fieldSiteAt } from "./surfaces/field-facts";
-import { focusedIn, pagesIn, treesOf } from "./surfaces/find-surfaces";
+import { focusedIn } from "./surfaces/find-surfaces";
 import { createTyping } from "./surfaces/typing";
 import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
 import { turn } from "./turn";
@@ -30,7 +33,9 @@ export interface Home extends Omit<Writing, "list"> {
   /** Reads the page afresh because the user asked: on a site we know, too, whatever can be read. */
   readonly check: () => void;
   /** Scrolls to a finding and makes it the current one; false where it is no longer on the page. */
-  readonly show: (findingId: string) => boolean;
+  readonly show: (findingId: string) => boolean | Promise<boolean>;
+  /** Makes a finding the current one, or none. */
+  readonly point: (findingId: string | undefined) => void;
   readonly setMarks: (on: boolean) => void;
   /** Shows the same report again: what the user decided is different now. */
   readonly redraw: () => void;
@@ -50,17 +55,20 @@ export interface HomeOptions {
   readonly decided?: Decided;
   /** Reads the page in the place of all else, where it shows its text in a way of its own. */
   readonly reader?: PageReaderMaker | undefined;
+  /** Without it only the page and its own frames are read. */
+  readonly frames?: FramesMaker;
 }
 
 /**
  * The loop of a page: read, check, mark, and again whenever the page's text changes. On a site we know only its adverts are read by
  * themselves; a page of another site is here because the user asked. Never throws into the page.
  */
-export function startHome(page: Document, { marksOn, signal, isWelcome, decided, card, reader }: HomeOptions): Home {
+export function startHome(page: Document, options: HomeOptions): Home {
+  const { marksOn, signal, isWelcome, decided, card, reader, frames } = options;
   const checker = createChecker();
   const marks = createMarks(page, signal);
   const state = createSignal<HomeState>(nothingRead(page, marksOn));
-  let asked = siteAt(page.location) === undefined && fieldSiteAt(page.location) === undefined;
+  let asked = isAskedFor(page.location);
   let reading: Reading | undefined;
   let full: AdvertReport | undefined;
   let superseded = new AbortController();
@@ -68,7 +76,11 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const typing = createTyping(() => lookSoon(), signal);
   const fields = createFields(page, typing, signal);
   const ownReader = reader?.(page, () => lookSoon(), signal);
-  const readAnew = (): Reading | undefined => quietly(() => (ownReader ? ownReader.read() : readPage(page, asked, fields)));
+  const others = frames?.(() => lookSoon());
+  const readAnew = (): Reading | undefined => {
+    const own = quietly(() => (ownReader ? ownReader.read() : readPage(page, asked, fields)));
+    return others ? others.join(own, page) : own;
+  };
   const readNow = (): Reading | undefined => (reading = readAnew());
   const writing = notedWriting(
     decided,
@@ -78,6 +90,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const draw = (): void => {
     const { report, marksOn: on, current } = state.value;
     quietly(() => marks.draw({ blocks: reading?.blocks ?? [], findings: report?.findings ?? [], on, current }));
+    others?.draw({ findings: report?.findings ?? [], marksOn: on, current });
   };
   const change = (part: Partial<HomeState>): void => {
     state.set({ ...state.value, ...part });
@@ -85,22 +98,29 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   };
 
   /** Panels are told of what is new, not of every look. */
-  const changeIfNew = (part: Pick<HomeState, "report" | "current" | "changes">): void => {
-    const { report, current, changes } = state.value;
-    if (part.report === report && part.current === current && sameChanges(part.changes, changes)) draw();
+  const changeIfNew = (part: Pick<HomeState, "report" | "current" | "changes" | "notes" | "can">): void => {
+    const { report, current, changes, notes } = state.value;
+    const isSame = part.report === report && part.current === current && sameNotes(part.notes, notes);
+    if (isSame && sameChanges(part.changes, changes)) draw();
     else change(part);
+  };
+  const said = (): Pick<HomeState, "notes" | "can"> => {
+    const { notes, can } = ownReader?.said?.() ?? SAID_NOTHING;
+    return { notes, can };
   };
 
   /** Whether there was anything new to read. */
   const look = (): boolean => {
-    if (!isWelcome() || signal.aborted) return false;
+    if (!isWelcome() || signal.aborted || ownReader?.said?.().busy) return false;
     quietly(() => fields.touch(focusedIn(page)));
     const next = readAnew();
     const same = next !== undefined && reading !== undefined && (next === reading || contentOf(next) === contentOf(reading));
-    const nothing = next === undefined && state.value.status === "unreadable" && state.value.why === whyNot();
+    const before = state.value;
+    const isSaid = before.why === whyNot() && sameNotes(before.notes, said().notes);
+    const nothing = next === undefined && before.status === "unreadable" && isSaid;
     reading = next;
     if (!same && !nothing) void check(next);
-    else if (full && next) changeIfNew({ ...shownNow(full, next), changes: writing.list(next) });
+    else if (full && next) changeIfNew({ ...shownNow(full, next), changes: writing.list(next), ...said() });
     else draw();
     return !same && !nothing;
   };
@@ -108,65 +128,58 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
   const shownNow = (report: AdvertReport, read: Reading): Pick<HomeState, "report" | "current"> => {
     const shown = whileTyping(
       decided?.open(report, read) ?? report,
-      quietly(() => fields.typingAt(read)),
+      quietly(() => fields.typingAt(read)) ?? others?.typingAt(read),
     );
     const before = state.value.report;
     const isSame = before !== undefined && sameFindings(before, shown) && before.measures === shown.measures;
     return { report: isSame ? before : shown, current: stillFound(shown, state.value.current) };
   };
 
-  const whyNot = (): HomeState["why"] => (ownReader ? "word-empty" : quietly(() => whyUnreadable(page)));
+  const whyNot = (): HomeState["why"] =>
+    ownReader ? (ownReader.said ? undefined : "word-empty") : quietly(() => whyUnreadable(page));
   const check = async (next: Reading | undefined): Promise<void> => {
     superseded.abort();
     superseded = new AbortController();
     const stop = AbortSignal.any([signal, superseded.signal]);
     full = undefined;
-    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable", why: whyNot() });
+    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable", why: whyNot(), ...said() });
     const { advert, what, title, attachments, soFar } = next;
-    const read = { advert, what, title, attachments, soFar, blocks: viewsOf(next) };
+    const read = { advert, what, title, attachments, soFar, blocks: viewsOf(next), ...said() };
     // A report stays on show until the next one is there: a page that changes all the time does not flicker.
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
     // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
     const known = decided?.ready(advert);
     await turn();
-    if (!(await inSlices(next.blocks, checker.checkBlock, stop))) return;
+    const reports: BlockReport[] = [];
+    // Of a text so long that it takes a while, what is known so far is shown.
+    let showAt = performance.now() + FIRST_SHOWN;
+    const showSoFar = (): void => {
+      if (state.value.status !== "checking" || performance.now() < showAt) return;
+      full = checkAdvert(reports);
+      const on: PageNote = { kind: "reading-on", count: reports.length, all: next.blocks.length };
+      change({ ...read, status: "checking", ...shownNow(full, next), notes: [...read.notes, on] });
+      showAt = performance.now() + NEXT_SHOWN;
+    };
+    if (!(await inSlices(next.blocks, (block) => void reports.push(checker.checkBlock(block)), stop, showSoFar))) return;
     await known;
     await turn();
     if (stop.aborted) return;
-    full = checker.check(next.blocks);
+    full = checkAdvert(reports);
     const status = hasOwnText(next) ? "checked" : "empty";
     change({ ...read, status, ...shownNow(full, next), changes: writing.list(next) });
   };
 
-  const entered = (event: Event): void => {
-    if (!event.isTrusted) return;
-    fields.touch(event.composedPath()[0]);
-    lookSoon();
-  };
-  const clicked = (event: MouseEvent): void => {
-    const pick = pickOf(event);
-    const findingId = pick && quietly(() => marks.at(pick.target, pick.x, pick.y));
-    if (findingId !== undefined) way.openHere(findingId);
-  };
-  // On a page that is not ours to read, nothing is looked into before the user goes into a field.
-  const trees = (): Iterable<Document | ShadowRoot> => {
-    const pages = pagesIn(page);
-    for (const each of pages) {
-      typing.listenIn(each);
-      for (const name of ["focusin", "pointerdown", "input"]) each.addEventListener(name, entered, { capture: true, signal });
-      each.addEventListener("click", clicked, { passive: true, signal });
-    }
-    return asked || reading ? treesOf(page) : pages;
-  };
-  // Whoever goes into a frame leaves the page, as far as the page can tell.
-  page.defaultView?.addEventListener("blur", () => lookSoon(), { signal });
-  look();
-  const pause = (): number => (typing.composing() ? PAUSE : Math.max(0, typing.last() + PAUSE - performance.now()));
-  lookSoon = quietly(() => followPage(page, { look, trees, pause }, signal)) ?? lookSoon;
+  const follows = () => (ownReader?.said ? "nothing" : asked || reading ? "everything" : "fields");
+  const onPick = (findingId: string): void => way.openHere(findingId);
+  lookSoon = followAdvert(page, { look, follows, onPick, fields, typing, marks }, signal);
 
   const show = (findingId: string): boolean => {
     const finding = state.value.report?.findings.find(({ id }) => id === findingId);
     const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
+    if (finding && others?.show(finding, "show")) {
+      change({ current: findingId });
+      return true;
+    }
     const shown =
       finding !== undefined &&
       block !== undefined &&
@@ -174,6 +187,7 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     if (shown) change({ current: findingId });
     return shown;
   };
+  const point = (current: string | undefined): void => change({ current });
   const side = {
     ...writing,
     ...(decided ? { decide: decided.decide } : {}),
@@ -185,9 +199,20 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     page,
     reading: () => reading,
     show,
-    point: (current) => change({ current }),
+    point,
+    isHere: ({ blockId }) => !others?.has(blockId),
     side,
   });
+  /** A frame of another origin that the user is in does it there. */
+  const isInFrame = (): boolean => /^i?frame$/.test(quietly(() => focusedIn(page))?.localName ?? "");
+  const openCard = (findingId: string | undefined): void => {
+    const finding = state.value.report?.findings.find(({ id }) => id === findingId);
+    if (finding && others?.show(finding, "card")) return point(findingId);
+    if (findingId !== undefined || !isInFrame() || !others?.tell({ kind: "card", findingId })) way.open(findingId);
+  };
+  const step = (by: 1 | -1): void => {
+    if (!isInFrame() || !others?.tell({ kind: "step", by })) way.step(by);
+  };
 
   return {
     state,
@@ -196,9 +221,11 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
       asked = true;
       reading = undefined;
       change({ status: "checking", report: undefined });
-      look();
+      others?.tell({ kind: "check" });
+      if (ownReader?.ask) ownReader.ask();
+      else look();
     },
-    show,
+    point,
     redraw() {
       if (full && reading) change(shownNow(full, reading));
     },
@@ -207,10 +234,10 @@ export function startHome(page: Document, { marksOn, signal, isWelcome, decided,
     useEverywhere: writing.useEverywhere,
     undo: writing.undo,
     insert: writing.insert,
-    step: way.step,
-    openCard: way.open,
+    ...(ownReader?.show ? byReader({ show: ownReader.show, state, reading: () => reading, point }) : { show, step, openCard }),
   };
 }
 
-/** Milliseconds without a key before a text that is being written is checked. */
-const PAUSE = 400;
+/** Milliseconds until what is known of a long text is shown for the first time, and from then to the next. */
+const FIRST_SHOWN = 400;
+const NEXT_SHOWN = 2500;

@@ -1,6 +1,7 @@
 import type { BlockKind, Origin, Section } from "@/lib/engine/block";
 import { blocksOfText } from "@/lib/engine/blocks-of-text";
 import { sectionOfHeading } from "@/lib/engine/section-of-heading";
+import { cuts } from "./cuts";
 import type { PlacedBlock } from "./placed-block";
 import type { FlowBlock } from "./read-flow";
 import { trimmed } from "./rendered-text";
@@ -90,21 +91,6 @@ function linesOf(block: FlowBlock): Line[] {
     cuts(text).map(({ start, end }) => ({ ...trimmed(block, offset + start, offset + end), kind: asTyped ? kind : block.kind })),
   );
 }
-
-/** A text of any length as pieces that can be checked within one slice of time, cut at a space where there is one. */
-function cuts(text: string): { start: number; end: number }[] {
-  const pieces: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length;) {
-    const space = text.length - start > LONGEST ? text.lastIndexOf(" ", start + LONGEST) : -1;
-    const end = text.length - start <= LONGEST ? text.length : space > start ? space : start + LONGEST;
-    pieces.push({ start, end });
-    start = end;
-  }
-  return pieces;
-}
-
-/** UTF-16 units: about the longest text NHS Jobs takes in one field. */
-const LONGEST = 10_000;
 
 function leadsIn(kind: BlockKind, text: string): boolean {
   return kind === "heading" || (text.length <= 160 && !/[.!?;]$/.test(text));
