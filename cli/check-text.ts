@@ -1,8 +1,8 @@
 import { blocksOfText } from "@/lib/engine/blocks-of-text";
-import type { Block } from "@/lib/engine/block";
+import type { Block, Span } from "@/lib/engine/block";
 import { checkAdvert } from "@/lib/engine/check-advert";
 import { checkBlock } from "@/lib/engine/check-block";
-import type { Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
+import type { Finding, Measures, Place, Post, StatementReport, Suggestion } from "@/lib/engine/report";
 import { adviceOf, messageOf } from "@/lib/rulebook/message-of";
 
 /** An advert as the command line takes it. `text` is plain text, its lines are blocks. */
@@ -34,6 +34,8 @@ export interface FindingOutput extends Pick<
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
   readonly advice?: string;
+  /** The later places of a rule that is shown once an advert. */
+  readonly further?: readonly (Span & Pick<FindingOutput, "in" | "actual" | "suggestions">)[];
 }
 
 const titleId = "title";
@@ -51,6 +53,12 @@ export function checkText(advert: AdvertInput): AdvertOutput {
     const by = offsets.get(blockId) ?? 0;
     return { ...span, start: span.start + by, end: span.end + by };
   };
+  const placed = ({ blockId, start, end, actual, suggestions }: Place) => ({
+    in: blockId === titleId ? ("title" as const) : ("text" as const),
+    ...shifted({ start, end }, blockId),
+    actual,
+    suggestions: suggestions.map((suggestion) => shifted(suggestion, blockId)),
+  });
   return {
     id: advert.id,
     title: advert.title,
@@ -59,19 +67,16 @@ export function checkText(advert: AdvertInput): AdvertOutput {
     post: report.post,
     findings: report.findings.map((finding) => {
       const { advice } = adviceOf(finding);
-      const { ruleId, category, severity, evidence, start, end, actual, section } = shifted(finding, finding.blockId);
+      const { ruleId, category, severity, evidence, section, further } = finding;
       return {
         ruleId,
         category,
         severity,
         evidence,
-        in: finding.blockId === titleId ? ("title" as const) : ("text" as const),
-        start,
-        end,
-        actual,
         message: messageOf(finding),
-        suggestions: finding.suggestions.map((suggestion) => shifted(suggestion, finding.blockId)),
+        ...placed(finding),
         ...(advice !== undefined ? { advice } : {}),
+        ...(further ? { further: further.map(placed) } : {}),
         section,
       };
     }),

@@ -13,7 +13,7 @@ import { root, runPackage } from "./run.mjs";
 //                                     wrote there by hand: how many of a rule's hits they read, how many were right, and when)
 //   npm run judge -- --rule ID        that rule's hits in context, for reading (an id, or a folder such as "requirements/")
 //   … --most 40                       how many contexts (20 unless told); --seed 3: other ones
-//   npm run judge -- --apply          takes the first suggestion of every finding on the real adverts and prints what is found that was not before
+//   npm run judge -- --apply          takes the first suggestion of every finding, wherever the advert has it, and prints what is found that was not before
 //   … --misses --wrong --by-rule      passed to the scorer
 const shared = join(root, "..", "shared");
 const { values } = parseArgs({
@@ -185,7 +185,15 @@ function read(check) {
   }
 }
 
-/** @param {(file: string) => string} check */
+/** @typedef {{ start: number, end: number, text: string }} Edit */
+/** @typedef {{ in: string, start: number, end: number, actual: string, suggestions: Edit[] }} Place */
+/** @typedef {{ id: string, findings: (Place & { ruleId: string, category: string, further?: Place[] })[] }} Checked */
+
+/**
+ * Takes the first suggestion of every finding, at its later places too, and looks again. A finding is fresh unless the same rule spoke of the
+ * same place before and had nothing to put there.
+ * @param {(file: string) => string} check
+ */
 function apply(check) {
   const file = join(shared, "adverts/dev.jsonl.gz");
   const adverts = gunzipSync(readFileSync(file))
@@ -197,46 +205,74 @@ function apply(check) {
     text
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line));
-  const before = outputs(check(file));
-  let taken = 0;
-  const changed = adverts.map((advert, at) => {
-    let { text } = advert;
-    let last = text.length + 1;
-    const edits = before[at].findings
-      .filter((/** @type {any} */ finding) => finding.in === "text" && finding.suggestions.length > 0)
-      .map((/** @type {any} */ finding) => finding.suggestions[0])
-      .sort((/** @type {any} */ a, /** @type {any} */ b) => b.start - a.start);
-    for (const edit of edits) {
-      if (edit.end > last) continue;
-      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-      last = edit.start;
-      taken += 1;
-    }
-    return { ...advert, text };
+      .map((line) => /** @type {Checked} */ (JSON.parse(line)));
+  const placesOf = (/** @type {Checked} */ { findings }) =>
+    findings.flatMap(({ further = [], ...finding }) =>
+      [finding, ...further]
+        .filter((place) => place.in === "text")
+        .map((place) => ({ ...place, ruleId: finding.ruleId, category: finding.category })),
+    );
+  const before = outputs(check(file)).map(placesOf);
+  const taken = before.map((places) => {
+    /** @type {Edit[]} */
+    const edits = [];
+    for (const { suggestions } of places)
+      if (suggestions[0] && !edits.some((edit) => overlap(edit, /** @type {Edit} */ (suggestions[0]))))
+        edits.push(suggestions[0]);
+    return edits.sort((a, b) => a.start - b.start);
   });
+  const changed = adverts.map((advert, at) => ({ ...advert, text: withEdits(advert.text, taken[at] ?? []) }));
   const changedFile = join(folder, "changed.jsonl");
   writeFileSync(changedFile, changed.map((advert) => JSON.stringify(advert)).join("\n"));
-  const after = outputs(check(changedFile));
-  /** @type {string[]} */
-  const fresh = [];
-  after.forEach((output, at) => {
-    const known = new Set(
-      before[at].findings.map((/** @type {any} */ finding) => `${finding.ruleId} ${finding.actual.toLowerCase()}`),
-    );
-    for (const finding of output.findings)
-      if (
-        finding.in === "text" &&
-        finding.category !== "clarity" &&
-        !known.has(`${finding.ruleId} ${finding.actual.toLowerCase()}`)
-      )
-        fresh.push(
-          `${finding.ruleId}: …${changed[at].text.slice(Math.max(0, finding.start - 60), finding.start)}⟦${finding.actual}⟧${changed[at].text.slice(finding.end, finding.end + 40)}…`.replace(
-            /\s+/g,
-            " ",
-          ),
-        );
+  const fresh = outputs(check(changedFile)).flatMap((output, at) => {
+    const edits = taken[at] ?? [];
+    const stands = (before[at] ?? []).filter(({ suggestions }) => !suggestions.some((suggestion) => edits.includes(suggestion)));
+    return placesOf(output)
+      .filter(({ category }) => category !== "clarity")
+      .filter((found) => !stands.some((place) => place.ruleId === found.ruleId && overlap(place, placeBefore(found, edits))))
+      .map(({ ruleId, start, end, actual }) => {
+        const { text } = changed[at];
+        const around = `${text.slice(Math.max(0, start - 60), start)}⟦${actual}⟧${text.slice(end, end + 40)}`;
+        return `${ruleId}: …${around.replace(/\s+/g, " ")}…`;
+      });
   });
-  console.log(`${taken} suggestions taken in ${adverts.length} adverts; ${fresh.length} findings that were not there before`);
+  const count = taken.reduce((sum, edits) => sum + edits.length, 0);
+  console.log(`${count} suggestions taken in ${adverts.length} adverts; ${fresh.length} findings that were not there before`);
   for (const line of fresh.slice(0, Number(values.most))) console.log(line);
+}
+
+/**
+ * @param {{ start: number, end: number }} a
+ * @param {{ start: number, end: number }} b
+ */
+function overlap(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * @param {string} text
+ * @param {readonly Edit[]} edits in text order
+ */
+function withEdits(text, edits) {
+  return edits.reduceRight((changed, { start, end, text: next }) => changed.slice(0, start) + next + changed.slice(end), text);
+}
+
+/**
+ * Where a place of the changed text stood before; words that were put in stood where what they replaced did.
+ * @param {{ start: number, end: number }} place
+ * @param {readonly Edit[]} edits in text order
+ */
+function placeBefore({ start, end }, edits) {
+  let grown = 0;
+  let [from, to] = [start, end];
+  for (const edit of edits) {
+    const at = edit.start + grown;
+    const until = at + edit.text.length;
+    if (until <= start) from = start - (until - edit.end);
+    else if (at < start) from = edit.start;
+    if (until < end) to = end - (until - edit.end);
+    else if (at < end) to = edit.end;
+    grown += edit.text.length - (edit.end - edit.start);
+  }
+  return { start: from, end: to };
 }

@@ -71,19 +71,32 @@ function findingOf(report: BlockReport, use: AcronymUse, entry: AcronymTable, se
     end,
     actual: report.text.slice(use.start, end),
     suggestions: entry.standsFor.map((meaning) => {
-      const letters = use.plural ? `${use.letters}s` : use.letters;
-      const words = use.plural ? pluralOf(meaning) : meaning;
+      const isPlural = use.plural || (pluralOf(meaning) !== meaning && isCounted(report.text, use));
+      const letters = isPlural ? `${use.letters}s` : use.letters;
+      const { words, length } = withNextWord(report.text, end, isPlural ? pluralOf(meaning) : meaning);
       const wording = use.inBrackets ? `${words}, ${letters}` : `${words} (${letters})`;
-      return fitSuggestion(report.text, use.start, end + repeated(report.text, end, meaning), wording, "ours");
+      return fitSuggestion(report.text, use.start, end + length, wording, "ours");
     }),
     section: report.section,
     meanings: entry.standsFor,
   };
 }
 
-/** "MDT team": the length of a next word that the meaning already ends in, with the space before it. */
-function repeated(text: string, end: number, meaning: string): number {
+/** "2 HCA, one nurse": a number above one before the letters, and nothing that they could describe after them. */
+function isCounted(text: string, { start, end }: AcronymUse): boolean {
+  return (
+    /(?<![\d.,£])(?:[2-9]|[1-9]\d|two|three|four|five|six) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ ?(?:[,.;)]|$|(?:and|or|to|who|in|with|will|based|working)\b)/.test(text.slice(end, end + 9))
+  );
+}
+
+/** "MDT team", "CAMHS service": a next word that the meaning already ends in is taken into it, as it stands; `length` is what it takes of the text. */
+function withNextWord(text: string, end: number, words: string): { readonly words: string; readonly length: number } {
   const next = /^\s(\p{L}+)/u.exec(text.slice(end, end + 30));
-  const last = /(\p{L}+)$/u.exec(meaning)?.[1];
-  return next?.[1] !== undefined && last !== undefined && next[1].toLowerCase() === last.toLowerCase() ? next[0].length : 0;
+  const last = /(\p{L}+)$/u.exec(words)?.[1];
+  if (next?.[1] === undefined || last === undefined) return { words, length: 0 };
+  const [said, own] = [next[1].toLowerCase(), last.toLowerCase()];
+  if (said === own) return { words, length: next[0].length };
+  if (said !== `${own}s` && own !== `${said}s`) return { words, length: 0 };
+  return { words: words.slice(0, -last.length) + said, length: next[0].length };
 }

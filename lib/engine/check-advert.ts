@@ -4,7 +4,7 @@ import type { BlockReport, Candidate } from "./block-report";
 import { acronymFindings } from "./acronym-findings";
 import { measuresOf } from "./measures-of";
 import { isInKind, postOf } from "./post";
-import type { AdvertReport, Category, Finding } from "./report";
+import type { AdvertReport, Category, Finding, Place } from "./report";
 import { statementReports } from "./statement-reports";
 
 /**
@@ -15,7 +15,7 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
   const post = postOf(reports);
   const facts = new Set<string>();
   for (const report of reports) for (const fact of report.facts) facts.add(fact);
-  const once = new Set<string>();
+  const further = new Map<string, Finding[]>();
   const findings: Finding[] = [];
   const acronyms = acronymFindings(matching.acronyms, reports, post);
   const statements = statementReports(matching.statements, reports, post);
@@ -28,11 +28,12 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
     }
     const own = [...kept, ...(acronyms.findings.get(report.blockId) ?? [])];
     for (const finding of withoutOverlaps(own)) {
-      const candidate = report.candidates.find((other) => other.once && other.ruleId === finding.ruleId);
-      if (candidate) {
-        if (once.has(finding.ruleId)) continue;
-        once.add(finding.ruleId);
+      const later = further.get(finding.ruleId);
+      if (later) {
+        later.push(finding);
+        continue;
       }
+      if (report.candidates.some(({ once, ruleId }) => once && ruleId === finding.ruleId)) further.set(finding.ruleId, []);
       findings.push(finding);
     }
     for (const unwanted of statements.unwanted) if (unwanted.blockId === report.blockId) findings.push(unwanted);
@@ -44,10 +45,19 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
     language: languages.size === 0 ? "unknown" : languages.size > 1 ? "mixed" : languages.has("cy") ? "cy" : "en",
     uncheckedBlocks: reports.filter((report) => report.language !== "en").map((report) => report.blockId),
     post,
-    findings,
+    findings: withFurther(findings, further),
     statements: statements.reports,
     measures: measuresOf(reports, acronyms.unexplained),
   };
+}
+
+/** A rule that is shown once an advert has one finding: the first, which knows the others. */
+function withFurther(findings: readonly Finding[], further: ReadonlyMap<string, readonly Place[]>): readonly Finding[] {
+  if (further.size === 0) return findings;
+  return findings.map((finding) => {
+    const later = further.get(finding.ruleId) ?? [];
+    return later.length > 0 ? { ...finding, further: later } : finding;
+  });
 }
 
 function holds(

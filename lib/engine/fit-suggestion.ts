@@ -1,20 +1,21 @@
 import type { Suggestion, WordingOrigin } from "./report";
 
 /**
- * Makes a suggestion fit the place: capitals as the text had them, and "a" or "an" before it mended (then the span is wider).
- * `start..end` are the offsets that the wording replaces in `text`.
+ * Makes a suggestion fit the place: capitals as the text had them, no word that already stands before or after it, and "a" or "an" before
+ * it mended (then the span is wider). `start..end` are the offsets that the wording replaces in `text`.
  */
 export function fitSuggestion(text: string, start: number, end: number, wording: string, origin: WordingOrigin): Suggestion {
   const actual = text.slice(start, end);
-  let fitted = wording;
+  const until = end + wordAgain(wording, text.slice(end, end + 30));
+  let fitted = withoutWordBefore(wording, text.slice(Math.max(0, start - 30), start));
   if (
     /\p{Lu}/u.test(actual) &&
     actual === actual.toUpperCase() &&
     /\p{Lu}{2}.*\p{Lu}{2}/u.test(actual.replace(/\s/g, "")) &&
     actual.includes(" ")
   )
-    fitted = wording.toUpperCase();
-  else if (/^\p{Lu}/u.test(actual) && opensSentence(text, start)) fitted = capitalised(wording);
+    fitted = fitted.toUpperCase();
+  else if (/^\p{Lu}/u.test(actual) && opensSentence(text, start)) fitted = capitalised(fitted);
   const article = /(^|[\s("“‘])(an?)(\s+)$/i.exec(text.slice(Math.max(0, start - 12), start));
   if (article && fitted !== "") {
     const [, , word = "", space = ""] = article;
@@ -22,10 +23,28 @@ export function fitSuggestion(text: string, start: number, end: number, wording:
     if (word.toLowerCase() !== right) {
       const from = start - space.length - word.length;
       const fittedArticle = /^\p{Lu}/u.test(word) ? capitalised(right) : right;
-      return { text: `${fittedArticle}${space}${fitted}`, start: from, end, origin };
+      return { text: `${fittedArticle}${space}${fitted}`, start: from, end: until, origin };
     }
   }
-  return { text: fitted, start, end, origin };
+  return { text: fitted, start, end: until, origin };
+}
+
+/** "our the team", "local local teams": a first word that cannot follow, or repeats, the word before it is left out. */
+function withoutWordBefore(wording: string, before: string): string {
+  const first = /^[\p{L}’']+(?=\s|$)/u.exec(wording)?.[0];
+  const last = /([\p{L}’']+)[ \u00a0]$/u.exec(before)?.[1]?.toLowerCase();
+  if (first === undefined || last === undefined) return wording;
+  const isAgain = first.toLowerCase() === last || (first === "the" && determiners.has(last));
+  return isAgain ? wording.slice(first.length).trimStart() : wording;
+}
+
+const determiners: ReadonlySet<string> = new Set(["a", "an", "our", "your", "their", "its", "this", "that", "each", "every"]);
+
+/** "AHSN Network": how long a next word is that the wording ends in; small words ("stand in" in a team) can stand twice. */
+function wordAgain(wording: string, after: string): number {
+  const next = /^[ \u00a0](\p{L}{4,})(?![\p{L}’'-])/u.exec(after);
+  const last = /\p{L}+$/u.exec(wording)?.[0];
+  return next?.[1] !== undefined && next[1].toLowerCase() === last?.toLowerCase() ? next[0].length : 0;
 }
 
 /** Whether a place opens a sentence, a line or a bullet. */

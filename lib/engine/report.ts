@@ -38,7 +38,12 @@ export interface Finding extends Span {
   readonly number?: number;
   /** The last words before a place where a long sentence could be split. */
   readonly split?: string;
+  /** The later places of a rule that is shown once an advert, in text order, each with its own suggestions. */
+  readonly further?: readonly Place[];
 }
+
+/** A place of a rule that another finding speaks for. */
+export type Place = Omit<Finding, "further">;
 
 export type StatementStatus = "found" | "partly" | "absent";
 

@@ -1,9 +1,15 @@
-import type { AdvertReport } from "@/lib/engine/report";
+import type { AdvertReport, Finding, Place } from "@/lib/engine/report";
 import type { HomeState } from "./home-state";
 
 /** Whether two reports say the same of the same words. */
 export function sameFindings(one: AdvertReport, other: AdvertReport): boolean {
-  return one.findings.length === other.findings.length && one.findings.every(({ id }, at) => id === other.findings[at]?.id);
+  const places = allPlaces(one.findings);
+  const others = allPlaces(other.findings);
+  return places.length === others.length && places.every(({ id }, at) => id === others[at]?.id);
+}
+
+function allPlaces(findings: readonly Finding[]): readonly Place[] {
+  return findings.flatMap((finding) => [finding, ...(finding.further ?? [])]);
 }
 
 /** Whether the same changes can be taken back. */

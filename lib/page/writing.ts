@@ -1,5 +1,6 @@
 import type { Section } from "@/lib/engine/block";
 import type { AdvertReport, Finding } from "@/lib/engine/report";
+import { sameWords } from "@/lib/engine/same-words";
 import { createChanges, type Changes, type Written } from "./changes";
 import type { Decided } from "./decided";
 import type { Reading } from "./reading";
@@ -44,11 +45,9 @@ export function createWriting({ known, readNow, onWritten }: WritingOptions): Wr
     return finding ? done(changes.use(placesOf(finding), suggestion)) : { kind: "refused", why: "moved-on" };
   };
   /** The same words under the same rule, where they can be changed. */
-  const sameTerm = ({ ruleId, actual }: Finding): readonly Finding[] => {
+  const sameTerm = (finding: Finding): readonly Finding[] => {
     const { reading, report } = known();
-    const same = (other: Finding): boolean =>
-      other.ruleId === ruleId && other.actual.toLowerCase() === actual.toLowerCase() && !!reading?.surfaces?.has(other.blockId);
-    return report?.findings.filter(same) ?? [];
+    return sameWords(finding, report?.findings ?? []).filter(({ blockId }) => reading?.surfaces?.has(blockId));
   };
   return {
     use: (findingId, suggestion) => use(findingId, suggestion, (finding) => [finding]),

@@ -1,4 +1,4 @@
-import type { AdvertReport, Finding, Measures, Post, StatementReport, Suggestion } from "@/lib/engine/report";
+import type { AdvertReport, Finding, Measures, Place, Post, StatementReport, Suggestion } from "@/lib/engine/report";
 import type { Keeping } from "@/lib/review/keeper";
 import type {
   AsideView,
@@ -64,7 +64,7 @@ export const isKeeping = word<Keeping>("kept", "off", "private", "full", "newer"
 
 const suggestion = record<Suggestion>({ text, start: number, end: number, origin: word("report", "ours", "house") });
 
-const finding = record<Finding>({
+const placeShape = {
   id: text,
   blockId: text,
   ruleId: text,
@@ -79,7 +79,9 @@ const finding = record<Finding>({
   section: isSection,
   start: number,
   end: number,
-});
+} as const;
+
+const finding = record<Finding>({ ...placeShape, further: maybe(list(record<Place>(placeShape))) });
 
 const statement = record<StatementReport>({
   id: text,

@@ -1,6 +1,6 @@
 /** "director of nursing" → "directors of nursing", "multidisciplinary team" → "multidisciplinary teams"; what already ends in s stays. */
 export function pluralOf(meaning: string): string {
-  const [head = "", joint = "", rest = ""] = meaning.split(/\s(of|for|in|and|with)\s(.*)/s);
+  const [head = "", joint = "", rest = ""] = meaning.split(/\s(of|for|in|per|and|with)\s(.*)/s);
   const plural = /[^aeiou]y$/.test(head)
     ? `${head.slice(0, -1)}ies`
     : /(ss|x|ch|sh)$/.test(head)

@@ -73,7 +73,7 @@ const conditions = {
   "in": z.enum(["text", "title", "both"]).optional(),
   /** Also inside quotation marks and proper names, where phrases are otherwise left alone. */
   "also-in-names": z.boolean().optional(),
-  /** Report only the first one in the advert. */
+  /** One finding an advert: the first place, which knows the later ones. */
   "once": z.boolean().optional(),
 };
 

@@ -17,10 +17,12 @@ export function entriesOf(findings: readonly Finding[], blocks: readonly BlockVi
   for (const finding of findings) {
     const key = `${finding.ruleId}\n${finding.actual.toLowerCase()}`;
     const listed = first.get(key);
-    const places = Number(byBlock.get(finding.blockId)?.editable ?? false);
-    if (!listed) first.set(key, { finding, more: 0, places });
+    const later = finding.further?.filter(({ actual }) => actual.toLowerCase() === finding.actual.toLowerCase());
+    const same = [finding, ...(later ?? [])];
+    const places = same.filter(({ blockId }) => byBlock.get(blockId)?.editable).length;
+    if (!listed) first.set(key, { finding, more: same.length - 1, places });
     else {
-      listed.more += 1;
+      listed.more += same.length;
       listed.places += places;
     }
   }

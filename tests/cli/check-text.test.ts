@@ -20,6 +20,13 @@ describe("an advert checked by the command line", () => {
     expect(suggestion?.text).toBe("use");
   });
 
+  it("has the later places of a rule that is shown once an advert, into the same text", () => {
+    const passage = "You are kind.\nThe post holder will type.\nAt ten the post holder will call.";
+    const [finding] = checkText({ id: "1", text: passage }).findings;
+    expect(finding?.further?.map(({ start, end }) => passage.slice(start, end))).toEqual(["the post holder"]);
+    expect(finding?.further?.[0]?.suggestions).toEqual([{ text: "you", start: 48, end: 63, origin: "ours" }]);
+  });
+
   it("fills in its messages and names every statement once", () => {
     const { findings, statements } = checkText({ id: "1", text: "You will join the MDT." });
     expect(findings.every((finding) => finding.message !== "" && !/[{}]/.test(finding.message))).toBe(true);

@@ -5,6 +5,7 @@ import { checkAdvert } from "@/lib/engine/check-advert";
 import { checkBlock } from "@/lib/engine/check-block";
 import { createChecker } from "@/lib/engine/checker";
 import type { AdvertReport } from "@/lib/engine/report";
+import { sameWords } from "@/lib/engine/same-words";
 
 const blockOf = (text: string, over: Partial<Block> = {}): Block => ({
   id: "b1",
@@ -139,6 +140,36 @@ describe("an advert of any text", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("a rule that is shown once an advert", () => {
+  const report = check([
+    blockOf("The post holder will plan clinics. The post holder will type."),
+    blockOf("You will report to the manager.", { id: "b2" }),
+    blockOf("We train the post holder's team.", { id: "b3" }),
+  ]);
+
+  it("has one finding, which knows its later places with what could stand there", () => {
+    expect(report.findings.map(({ blockId, actual }) => `${blockId}: ${actual}`)).toEqual(["b1: The post holder"]);
+    expect(report.findings[0]?.further?.map(({ blockId, start, suggestions }) => [blockId, start, suggestions[0]?.text])).toEqual(
+      [
+        ["b1", 35, "You"],
+        ["b3", 9, "your"],
+      ],
+    );
+  });
+
+  it("says where the same words stand, and not where the rule meets others", () => {
+    const [finding] = report.findings;
+    expect(finding && sameWords(finding, report.findings).map(({ blockId, start }) => [blockId, start])).toEqual([
+      ["b1", 0],
+      ["b1", 35],
+    ]);
+  });
+
+  it("has no later places where there are none", () => {
+    expect(check([blockOf("The post holder will plan clinics.")]).findings[0]).not.toHaveProperty("further");
   });
 });
 

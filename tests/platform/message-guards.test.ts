@@ -82,6 +82,7 @@ describe("what home tells a panel", () => {
     ["state.report.findings.0.start", "9"],
     ["state.report.findings.0.suggestions.0.text", 3],
     ["state.report.findings.0.suggestions.0.origin", "anon"],
+    ["state.report.findings.0.further", [{ id: "f2" }]],
     ["state.report.statements.0.rank", "first"],
     ["state.report.measures.words", Number.NaN],
     ["state.report.measures.readingAgeRange", [6]],

@@ -9,6 +9,11 @@ describe("entries", () => {
     expect(entriesOf([first, again], [block()])).toEqual([{ finding: first, block: block(), further: 1, places: 0 }]);
   });
 
+  test("count the later places of a rule that is shown once an advert, where they have the same words", () => {
+    const further = [finding({ id: "b" }), finding({ id: "c", actual: "utilising" })];
+    expect(entriesOf([finding({ id: "a", further })], [block({ editable: true })])).toMatchObject([{ further: 1, places: 2 }]);
+  });
+
   test("keep the same words apart where two rules apply", () => {
     expect(entriesOf([finding({ id: "a" }), finding({ id: "b", ruleId: "tone/utilise" })], [block()])).toHaveLength(2);
   });

@@ -107,6 +107,8 @@ function formAt(engine: EngineTables, index: TokenIndex, at: number): Form | und
     const isPlural = /^\s*($|[.,;:()/&–-]|(and|or|to|who|in|with|are|will|have|on|at|for|from|across|within|is|as)\b)/.test(
       index.text.slice(end, end + 12),
     );
+    // "FOI's", where the plural has a meaning of its own.
+    if (isPlural && engine.acronyms.has(`${possessive[1]}s`)) return { letters: `${possessive[1]}s`, start, end, plural: false };
     return { letters: possessive[1], start, end: isPlural ? end : start + possessive[1].length, plural: isPlural };
   }
   if (/^[A-Z0-9]{2,}s$/.test(text) && shape(engine, text.slice(0, -1)))
@@ -185,6 +187,9 @@ function isExplainedBeside(text: string, letters: string, meanings: readonly str
       ? /((?:\p{Lu}[\p{L}'’-]+[\s,]+(?:(?:of|and|the|for|in|&)\s+)*){2,})[([]\s*$/u.exec(before)?.[1]
       : undefined;
     if (name !== undefined && wordsOf(name).some((word) => word.charAt(0) === letters.charAt(0).toLowerCase())) return true;
+    // "the Example health partnership (EHP)": a name whose last words have no capitals.
+    const opening = /((?:\p{Lu}[\p{L}'’-]+ )+)(?:\p{Ll}[\p{L}'’-]+ ){2,4}\($/u.exec(before)?.[1];
+    if (opening !== undefined && wordsOf(opening).some((word) => word.charAt(0) === letters.charAt(0).toLowerCase())) return true;
   }
   // "CQC (Care Quality Commission)", "CQC, the Care Quality Commission", "CQC – Care …", "CQC stands for …"
   const after = text.slice(end, end + 140);

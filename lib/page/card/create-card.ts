@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/engine/report";
+import { sameWords } from "@/lib/engine/same-words";
 import type { Written } from "../changes";
 import { quietly } from "../quietly";
 import type { Card, CardSide } from "./card";
@@ -26,9 +27,7 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     const findings = report?.findings ?? [];
     const index = findings.findIndex(({ id }) => id === finding.id);
     const editable = new Set(blocks.filter((block) => block.editable).map(({ id }) => id));
-    const same = findings.filter(
-      ({ ruleId, actual }) => ruleId === finding.ruleId && actual.toLowerCase() === finding.actual.toLowerCase(),
-    );
+    const same = sameWords(finding, findings);
     return {
       finding,
       block: blocks.find(({ id }) => id === finding.blockId),
