@@ -4,7 +4,7 @@ import { panelGroups } from "@/lib/engine/panel-groups";
 import { extensionVersion } from "@/lib/platform/extension-version";
 import { followHome, type HomeView } from "@/lib/platform/follow-home";
 import type { PageState } from "@/lib/platform/messages";
-import { WORD_SITE } from "@/lib/platform/offered-sites";
+import { DOCS_SITE, WORD_SITE } from "@/lib/platform/offered-sites";
 import { loadReadByOthers, tickReadByOthers } from "@/lib/platform/read-by-others";
 import { saveSettings } from "@/lib/platform/settings";
 import { advice } from "@/lib/rulebook/advice";
@@ -32,7 +32,7 @@ const link = followHome({
 const site = await followSite({
   onGiven(host) {
     if (host === WORD_SITE.host) void link.startInWord();
-    else if (home.value.kind === "unchecked") void link.start();
+    else if (home.value.kind === "unchecked" || host === DOCS_SITE.host) void link.start();
   },
   signal: closing.signal,
 });
@@ -69,6 +69,7 @@ const actions: PanelActions = {
   },
   site: site.actions,
   readWord: () => site.actions.always(WORD_SITE.host, true),
+  readDocs: () => site.actions.always(DOCS_SITE.host, true),
   trySample: async () => {
     void saveSettings({ welcomed: true });
     const { pastedAdvert } = await import("./pasted-advert");

@@ -182,7 +182,7 @@ export const isHomeReply = either<HomeReply>(
   record<Extract<HomeReply, { kind: "written" }>>({
     kind: word("written"),
     asked: text,
-    why: maybe(word("moved-on", "too-long", "busy", "not-taken", "lost")),
+    why: maybe(word("moved-on", "more-than-once", "too-long", "busy", "not-taken", "suggested", "unsure", "lost")),
     change: maybe(text),
     places: maybe(number),
   }),

@@ -100,8 +100,11 @@ export interface ChangeView {
   readonly places?: number | undefined;
 }
 
-/** Why a text was not written: the words moved on, the field has no room, the user was typing, the editor did not take it, or worse. */
-export type Refusal = "moved-on" | "too-long" | "busy" | "not-taken" | "lost";
+/**
+ * Why a text was not written: the words moved on, or stand more than once; the field has no room; the user was typing; the editor did not
+ * take it, took it as a suggestion or does not confirm it; or worse.
+ */
+export type Refusal = "moved-on" | "more-than-once" | "too-long" | "busy" | "not-taken" | "suggested" | "unsure" | "lost";
 
 /** Panel to home, over a port named `PANEL_PORT`. */
 export type PanelRequest =

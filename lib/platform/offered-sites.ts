@@ -16,6 +16,9 @@ export const WORD_SITE: OfferedSite = {
   inFrames: true,
 };
 
+/** Where Google Docs documents are written. */
+export const DOCS_SITE: OfferedSite = { name: "Google Docs", host: "docs.google.com", paths: ["/document/"] };
+
 /**
  * The boards and trackers where NHS and other public adverts stand, beside NHS Jobs. Offered in the options and never taken: each is a
  * permission that the user gives. Where people apply on the same host, only the paths of adverts are named.
@@ -30,6 +33,7 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
   { name: "Teaching Vacancies", host: "teaching-vacancies.service.gov.uk", paths: ["/jobs/"] },
   { name: "jobs.ac.uk", host: "www.jobs.ac.uk", paths: ["/job/"] },
   WORD_SITE,
+  DOCS_SITE,
 ];
 
 /** The addresses on which home starts by itself where the user chose a host. */

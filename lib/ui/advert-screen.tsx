@@ -12,6 +12,7 @@ import { checklistRows } from "./checklist-rows";
 import type { Agreement } from "./legal-check";
 import { keepWords } from "./keep-words";
 import { MarksSwitch } from "./marks-switch";
+import { PageNotes } from "./page-notes";
 import { PanelHeader } from "./panel-header";
 import { panelList, type PanelGroups } from "./panel-list";
 import type { PanelActions } from "./panel";
@@ -105,12 +106,13 @@ export function AdvertScreen({
               {words.paste.back}
             </button>
           ) : (
-            <MarksSwitch on={state.marksOn} onChange={actions.marks} />
+            state.can.mark && <MarksSwitch on={state.marksOn} onChange={actions.marks} />
           )}
         </div>
       </PanelHeader>
       <main class="ww-main">
         {welcome}
+        <PageNotes notes={state.notes} />
         {state.soFar !== undefined && <SoFar count={state.soFar} />}
         <ChangeList changes={state.changes} tools={tools} />
         <Checklist rows={checklist} readByOthers={readByOthers} onReadByOthers={actions.readByOthers} />

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HomeView } from "@/lib/platform/follow-home";
-import type { PageState } from "@/lib/platform/messages";
+import type { PageNote, PageState } from "@/lib/platform/messages";
 import { AdvertScreen } from "./advert-screen";
 import { Checking } from "./checking";
 import type { Copy } from "./copy-button";
+import { DocsUnread, isReason } from "./docs-unread";
 import type { Guide } from "./guide";
 import { LiveRegion, useAnnouncement } from "./live-region";
 import { NoAdvert } from "./no-advert";
@@ -43,6 +44,8 @@ export interface PanelActions {
   readonly site: SiteActions;
   /** Asks the user, through the browser, whether Word documents may be read; whether they may. */
   readonly readWord: () => Promise<boolean>;
+  /** The same for Google Docs. */
+  readonly readDocs: () => Promise<boolean>;
   readonly trySample: () => void;
   /** The first words were read, or sent away. */
   readonly welcomed: () => void;
@@ -68,7 +71,7 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   const [draft, setDraft] = useState("");
   const screen =
     view.kind === "advert"
-      ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"} ${isNew}`
+      ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"} ${isNew} ${reasonIn(view.state)?.kind ?? ""}`
       : `${view.kind} ${isNew}`;
 
   // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus.
@@ -154,6 +157,8 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
     if (view.kind === "connecting") return <Checking announce={announce} />;
     if (view.kind !== "advert") return <NoAdvert view={view} {...leave} />;
     const { status, why } = view.state;
+    const reason = reasonIn(view.state);
+    if (reason) return <DocsUnread {...leave} kind={reason.kind} onReadDocs={actions.readDocs} />;
     if (status === "unreadable") return <NoAdvert view={{ kind: status, why }} {...leave} />;
     return status === "empty" ? <NoAdvert view={{ kind: status }} {...leave} /> : <Checking announce={announce} />;
   }
@@ -167,10 +172,23 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   );
 }
 
+/** A reader of a page that has nothing says why. */
+function reasonIn({ status, notes }: PageState): PageNote | undefined {
+  return status === "unreadable" ? notes.find(isReason) : undefined;
+}
+
 /** What rows can do on a page; paragraphs can be added where any of it can be written to. */
 function writing(
-  { blocks }: PageState,
+  { blocks, can }: PageState,
   { show, openCard, use, everywhere, undo, insert }: PanelActions,
 ): Pick<RowTools, "show" | "openCard" | "use" | "everywhere" | "undo" | "insert"> {
-  return { show, openCard, use, everywhere, undo, insert: blocks.some(({ editable }) => editable) ? insert : undefined };
+  const adds = can.add && blocks.some(({ editable }) => editable);
+  return {
+    ...(can.show ? { show } : {}),
+    ...(can.mark ? { openCard } : {}),
+    use,
+    everywhere,
+    undo,
+    insert: adds ? insert : undefined,
+  };
 }

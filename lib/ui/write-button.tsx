@@ -24,10 +24,15 @@ export function WriteButton({ label, text, write, done, tools: { copy, announce 
     setBusy(true);
     const why = await write();
     setBusy(false);
-    const copied = why !== undefined && (await copy(text));
-    const said = why === undefined ? done : `${words.write.why[why]} ${copied ? words.write.copied : words.copy.failed}`;
+    const said = why === undefined ? done : await copyInstead(why);
     setOutcome(said);
     announce(said);
+  }
+
+  /** Where it may be there already, a copy would only bring it in twice. */
+  async function copyInstead(why: Refusal): Promise<string> {
+    if (why === "suggested" || why === "unsure") return words.write.why[why];
+    return `${words.write.why[why]} ${(await copy(text)) ? words.write.copied : words.copy.failed}`;
   }
 
   return (

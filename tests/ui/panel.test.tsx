@@ -28,6 +28,7 @@ function actions(part: Partial<PanelActions> = {}): PanelActions {
     closePasted: vi.fn<() => void>(),
     readByOthers: vi.fn<PanelActions["readByOthers"]>(),
     site: { always: async () => true, off: vi.fn<PanelActions["site"]["off"]>(), pause: vi.fn<PanelActions["site"]["pause"]>() },
+    readDocs: async () => true,
     readWord: vi.fn<PanelActions["readWord"]>(async () => true),
     trySample: vi.fn<() => void>(),
     welcomed: vi.fn<() => void>(),

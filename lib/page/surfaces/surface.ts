@@ -38,9 +38,11 @@ export type WriteResult = { readonly kind: "changed" } | { readonly kind: "refus
 
 /**
  * `moved-on`: the text changed since it was checked. `too-long`: the field would not take it. `busy`: the user is typing or composing.
- * `not-taken`: the editor did not take the change and has its old text. `lost`: nor could the old text be put back.
+ * `not-taken`: the editor did not take the change and has its old text. `lost`: nor could the old text be put back. Of editors whose text
+ * is only told: `more-than-once`: the words do not say which place is meant. `suggested`: it went in as a suggestion. `unsure`: it may be
+ * there, and cannot be confirmed.
  */
-export type Refusal = "moved-on" | "too-long" | "busy" | "not-taken" | "lost";
+export type Refusal = "moved-on" | "more-than-once" | "too-long" | "busy" | "not-taken" | "suggested" | "unsure" | "lost";
 
 /** How an editor is called in EDITORS.md. */
 export type EditorName =
