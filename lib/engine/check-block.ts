@@ -80,8 +80,7 @@ function matchSentence(piece: Piece, sentence: SentenceSpan, isEnglish: boolean,
   const { hits, byClass, needs } = engine;
   for (const number of hits.awaited)
     for (const pattern of byClass[number] ?? noPatterns) {
-      const classes = needs[pattern];
-      if (classes && hits.hasAll(classes)) matchPattern(piece, sentence, pattern, isEnglish, gathered);
+      if (hits.hasAll(needs(pattern))) matchPattern(piece, sentence, pattern, isEnglish, gathered);
     }
   for (const { letters, start } of findMeanings(index, sentence)) gathered.explained.push({ letters, start: start + at });
   if (!isEnglish || !sentence.mayHoldAcronyms) return;
@@ -98,7 +97,7 @@ const noMatches: readonly Match[] = [];
 
 function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEnglish: boolean, gathered: Gathered): void {
   const { block } = piece;
-  const pattern = engine.patterns[number];
+  const pattern = engine.patterns.get(number);
   const matches = pattern ? engine.hits.find(pattern) : noMatches;
   const first = matches[0];
   if (!pattern || !first) return;

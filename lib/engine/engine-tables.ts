@@ -1,4 +1,4 @@
-import type { AcronymTable, MatchingTables, PatternTable } from "@/lib/rulebook/tables";
+import type { AcronymTable, LoadedTables, Patterns } from "@/lib/rulebook/tables";
 import { Lexicon } from "./lexicon";
 import { meaningsByFirstWord } from "./matchers/meaning";
 import { PhraseWalker } from "./phrase-walker";
@@ -9,18 +9,18 @@ export type Owner =
   | { readonly kind: "rule"; readonly rule: number }
   | { readonly kind: "statement"; readonly statement: number; readonly strength: "found" | "partly" }
   | { readonly kind: "fact"; readonly name: string }
-  | { readonly kind: "post"; readonly post: keyof MatchingTables["posts"]; readonly inTitle: boolean };
+  | { readonly kind: "post"; readonly post: keyof LoadedTables["posts"]; readonly inTitle: boolean };
 
 /** The rulebook made ready to match: one trie, one lexicon, and for each class the patterns to try when it occurs. */
 export interface EngineTables {
-  readonly tables: MatchingTables;
-  readonly patterns: readonly PatternTable[];
+  readonly tables: LoadedTables;
+  readonly patterns: Patterns;
   readonly lexicon: Lexicon;
   readonly hits: SentenceHits;
   /** Class number → pattern numbers that need it, each pattern under its rarest class. */
   readonly byClass: readonly (readonly number[] | undefined)[];
-  /** Pattern number → the classes that must all be in a sentence, for those that `byClass` lists. */
-  readonly needs: readonly (Int32Array | undefined)[];
+  /** Of a pattern that `byClass` lists: the other classes that must all be in a sentence. */
+  readonly needs: (pattern: number) => Int32Array;
   /** Pattern number → what it is for. */
   readonly owners: readonly (readonly Owner[] | undefined)[];
   readonly known: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface EngineTables {
 }
 
 /** Prepares tables for the engine; a few milliseconds, done once per process. */
-export function prepareTables(tables: MatchingTables): EngineTables {
+export function prepareTables(tables: LoadedTables): EngineTables {
   const walker = new PhraseWalker(tables.graph);
   const owners: Owner[][] = [];
   const own = (pattern: number, owner: Owner) => (owners[pattern] ??= []).push(owner);
@@ -55,14 +55,15 @@ export function prepareTables(tables: MatchingTables): EngineTables {
   }
   const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
   const byClass: number[][] = [];
-  const needs: Int32Array[] = [];
   owners.forEach((_, number) => {
-    const pattern = tables.patterns[number];
-    if (!pattern) return;
-    (byClass[pattern.rarest] ??= []).push(number);
-    const classes = pattern.conjuncts.flatMap((steps) => steps.filter((_step, at) => at % 3 === 0));
-    needs[number] = Int32Array.from(new Set(classes.filter((one) => one !== pattern.rarest)));
+    (byClass[tables.patterns.rarestOf(number)] ??= []).push(number);
   });
+  const needs: Int32Array[] = [];
+  const needsOf = (number: number): Int32Array => {
+    const pattern = tables.patterns.get(number);
+    const classes = pattern?.conjuncts.flatMap((steps) => steps.filter((_, at) => at % 3 === 0));
+    return Int32Array.from(new Set(classes?.filter((one) => one !== pattern?.rarest)));
+  };
   return {
     tables,
     patterns: tables.patterns,
@@ -77,7 +78,7 @@ export function prepareTables(tables: MatchingTables): EngineTables {
     }),
     hits: new SentenceHits(tables.classCount, walker, (number) => byClass[number] !== undefined),
     byClass,
-    needs,
+    needs: (number) => (needs[number] ??= needsOf(number)),
     owners,
     acronyms,
     acronymsInCapitals: new Map(

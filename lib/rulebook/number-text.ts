@@ -26,15 +26,16 @@ export function numberText(numbers: readonly number[]): string {
 }
 
 /** What `numberText` made text of. */
-export function numbersOf(text: string): readonly number[] {
-  const numbers: number[] = [];
+export function numbersOf(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const one = digit(text, at);
-    if (one < short) numbers.push(one);
-    else if (one < 85) numbers.push(short + (one - short) * 90 + digit(text, (at += 1)));
-    else numbers.push(middle + ((one - 85) * 90 + digit(text, (at += 1))) * 90 + digit(text, (at += 1)));
+    if (one < short) numbers[count++] = one;
+    else if (one < 85) numbers[count++] = short + (one - short) * 90 + digit(text, (at += 1));
+    else numbers[count++] = middle + ((one - 85) * 90 + digit(text, (at += 1))) * 90 + digit(text, (at += 1));
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** Any whole numbers, each as its distance from the one before: lists that mostly climb pack smallest. */
@@ -49,5 +50,5 @@ export const listText = (numbers: readonly number[]): string =>
 /** What `listText` made text of. */
 export function listOf(text: string): readonly number[] {
   let number = 0;
-  return numbersOf(text).map((step) => (number += step % 2 === 1 ? -(step + 1) / 2 : step / 2));
+  return Array.from(numbersOf(text), (step) => (number += step % 2 === 1 ? -(step + 1) / 2 : step / 2));
 }

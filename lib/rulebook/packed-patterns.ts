@@ -1,5 +1,5 @@
 import { numbersOf, numberText } from "./number-text.ts";
-import type { PatternTable } from "./tables.ts";
+import type { Patterns, PatternTable } from "./tables.ts";
 
 /** Patterns as text that packs well. Classes are numbered in the order patterns use them, so most are “the next one”. */
 export interface PackedPatterns {
@@ -53,11 +53,10 @@ const stepsOf = (conjunct: readonly number[]) =>
     mark: conjunct[3 * at + 2] ?? 0,
   }));
 
-/** What `packedPatterns` packed. */
-export function unpackedPatterns(packed: PackedPatterns, builtInClasses: number): readonly PatternTable[] {
+/** What `packedPatterns` packed. A pattern is made when it is first asked for: an advert needs few of them. */
+export function unpackedPatterns(packed: PackedPatterns, builtInClasses: number): Patterns {
   const counts = numbersOf(packed.conjuncts);
   const lengths = numbersOf(packed.steps);
-  const classes = numbersOf(packed.classes);
   const gaps = numbersOf(packed.gaps);
   const rarest = numbersOf(packed.rarest);
   const named = new Set<number>();
@@ -65,30 +64,48 @@ export function unpackedPatterns(packed: PackedPatterns, builtInClasses: number)
     named.add(before + step);
     return before + step;
   }, 0);
+  const classes = new Uint16Array(gaps.length);
   let next = builtInClasses;
-  let conjunct = 0;
-  let step = 0;
-  return counts.map((count, number) => {
-    const conjuncts: number[][] = [];
-    const used: number[] = [];
-    for (const end = conjunct + count; conjunct < end; conjunct += 1) {
-      const flat: number[] = [];
-      for (const last = step + (lengths[conjunct] ?? 0); step < last; step += 1) {
-        const back = classes[step] ?? 0;
-        const one = next - back;
-        if (back === 0) next += 1;
-        const gap = gaps[step] ?? 0;
-        flat.push(one, gap >> 1, gap & 1);
-        used.push(one);
-      }
-      conjuncts.push(flat);
-    }
+  numbersOf(packed.classes).forEach((back, step) => {
+    classes[step] = next - back;
+    if (back === 0) next += 1;
+  });
+  // Of each pattern: its first conjunct; of each conjunct: its first step.
+  const conjuncts = begins(counts);
+  const steps = begins(lengths);
+  const made: (PatternTable | undefined)[] = [];
+
+  function make(number: number): PatternTable {
     const suggestions = packed.suggestions[number];
     return {
-      conjuncts,
-      rarest: used[rarest[number] ?? 0] ?? 0,
+      conjuncts: Array.from({ length: counts[number] ?? 0 }, (_, at) => {
+        const conjunct = (conjuncts[number] ?? 0) + at;
+        const first = steps[conjunct] ?? 0;
+        const flat: number[] = [];
+        for (let step = first; step < first + (lengths[conjunct] ?? 0); step += 1) {
+          const gap = gaps[step] ?? 0;
+          flat.push(classes[step] ?? 0, gap >> 1, gap & 1);
+        }
+        return flat;
+      }),
+      rarest: rarestOf(number),
       ...(suggestions ? { suggestions } : {}),
       ...(named.has(number) ? { named: 1 as const } : {}),
     };
-  });
+  }
+
+  const rarestOf = (number: number): number => classes[(steps[conjuncts[number] ?? 0] ?? 0) + (rarest[number] ?? 0)] ?? 0;
+
+  return {
+    count: counts.length,
+    rarestOf,
+    get: (number) => (number < counts.length ? (made[number] ??= make(number)) : undefined),
+  };
+}
+
+/** Where each of these runs begins, one after the other. */
+function begins(lengths: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length);
+  for (let at = 1; at < lengths.length; at += 1) starts[at] = (starts[at - 1] ?? 0) + (lengths[at - 1] ?? 0);
+  return starts;
 }

@@ -1,7 +1,7 @@
 import { builtIns } from "./built-ins.ts";
 import { listOf, listText } from "./number-text.ts";
 import { packedPatterns, unpackedPatterns, type PackedPatterns } from "./packed-patterns.ts";
-import type { MatchingTables } from "./tables.ts";
+import type { LoadedTables, MatchingTables } from "./tables.ts";
 import { wordListText, wordsOf } from "./word-list-text.ts";
 
 /** Fields of rules, statements, posts and abbreviations that are lists of pattern numbers. */
@@ -44,9 +44,7 @@ export function packedTables(tables: MatchingTables): PackedTables {
   const { rules, acronyms, statements, posts, equality, patterns, readability, ...rest } = tables;
   return {
     ...rest,
-    ...(mapped({ rules, acronyms, statements, posts, equality }, (list) => listText(list as readonly number[])) as Packed<
-      Pick<MatchingTables, Listed>
-    >),
+    ...(packedLists({ rules, acronyms, statements, posts, equality }) as Packed<Pick<MatchingTables, Listed>>),
     patterns: packedPatterns(patterns, builtIns.length),
     readability: {
       spache: wordListText(readability.spache.split(" ")),
@@ -55,28 +53,36 @@ export function packedTables(tables: MatchingTables): PackedTables {
   };
 }
 
-/** What `packedTables` packed. */
-export function unpackedTables(packed: PackedTables): MatchingTables {
+/** What `packedTables` packed; `packed` itself is taken apart, so that loading makes as little as it can. */
+export function unpackedTables(packed: PackedTables): LoadedTables {
   const { rules, acronyms, statements, posts, equality, patterns, readability, ...rest } = packed;
+  const listed = { rules, acronyms, statements, posts, equality };
+  unpackLists(listed);
   return {
     ...rest,
-    ...(mapped({ rules, acronyms, statements, posts, equality }, (text) => listOf(text as string)) as Pick<
-      MatchingTables,
-      Listed
-    >),
+    ...(listed as unknown as Pick<MatchingTables, Listed>),
     patterns: unpackedPatterns(patterns, builtIns.length),
     readability: { spache: wordsOf(readability.spache).join(" "), daleChall: wordsOf(readability.daleChall).join(" ") },
   };
 }
 
-/** The same with every list field changed. */
-function mapped(part: unknown, change: (list: unknown) => unknown): unknown {
-  if (Array.isArray(part)) return part.map((item) => mapped(item, change));
+/** The same with every list field as text. */
+function packedLists(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(packedLists);
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => [
       key,
-      lists.has(key) && (typeof value === "string" || Array.isArray(value)) ? change(value) : mapped(value, change),
+      lists.has(key) && Array.isArray(value) ? listText(value) : packedLists(value),
     ]),
   );
+}
+
+/** Puts its list in the place of every list's text. */
+function unpackLists(part: object): void {
+  for (const key of Object.keys(part)) {
+    const value: unknown = Reflect.get(part, key);
+    if (typeof value === "object" && value !== null) unpackLists(value);
+    else if (typeof value === "string" && lists.has(key)) Reflect.set(part, key, listOf(value));
+  }
 }

@@ -22,6 +22,20 @@ export interface MatchingTables {
   readonly readability: { readonly spache: string; readonly daleChall: string };
 }
 
+/** Patterns by their number. */
+export interface Patterns {
+  readonly count: number;
+  /** The pattern, or undefined beyond the last. */
+  readonly get: (number: number) => PatternTable | undefined;
+  /** Its `rarest`, without making it. */
+  readonly rarestOf: (number: number) => number;
+}
+
+/** The tables as they are once loaded. */
+export interface LoadedTables extends Omit<MatchingTables, "patterns"> {
+  readonly patterns: Patterns;
+}
+
 /** Phrases of all classes as one graph of words, its nodes in the order they are met from the root: see `phraseGraph` (build) and `laidOutGraph`. */
 export interface PhraseGraph {
   /** Keys in order (`wordListText`); a word's id is its place. */

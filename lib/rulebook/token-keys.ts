@@ -3,10 +3,15 @@
  * curly apostrophes straight, leading and trailing apostrophes and hyphens gone, any other mark a key of its own. `word~` stays one key: every form of the word.
  */
 export function tokenKeys(phrase: string): string[] {
-  const keys: string[] = [];
-  for (const match of phrase.replaceAll("’", "'").matchAll(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*~?|[^\s'\-‐‑]/gu)) {
-    const word = match[0];
-    keys.push(/^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}/u.test(word) ? word : word.toLowerCase());
-  }
-  return keys;
+  return Array.from(phrase.replaceAll("’", "'").matchAll(words), ([word]) => keyOf(word));
 }
+
+/** The first of a phrase's keys; "" where it has none. */
+export function firstTokenKey(phrase: string): string {
+  return keyOf(firstWord.exec(phrase.replaceAll("’", "'"))?.[0] ?? "");
+}
+
+const keyOf = (word: string): string => (/^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}/u.test(word) ? word : word.toLowerCase());
+
+const words = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*~?|[^\s'\-‐‑]/gu;
+const firstWord = new RegExp(words, "u");

@@ -3,6 +3,7 @@ import { compileRules } from "@/lib/rulebook/compile-rules";
 import { prepareTables } from "@/lib/engine/engine-tables";
 import { parse } from "@/lib/engine/parse";
 import { tokenIndex } from "@/lib/engine/token-index";
+import { packedTables, unpackedTables } from "@/lib/rulebook/packed-tables";
 import { readRules } from "@/lib/rulebook/read-rules";
 import type { Rule } from "@/lib/rulebook/schema";
 import { upstream } from "@/lib/rulebook/vite-plugin";
@@ -42,7 +43,7 @@ describe("every pattern", () => {
       { ...files, rules: lone, posts: {}, equality: { adopted: [], rejected: [] } },
       { ...data, spache: [], daleChall: [] },
     );
-    const engine = prepareTables(matching);
+    const engine = prepareTables(unpackedTables(packedTables(matching)));
     const finds = new Map<string, { readonly name: string; readonly numbers: readonly number[] }[]>();
     for (const { id, finds: numbers } of matching.rules) {
       const owner = asked.get(id)?.rule ?? "";
@@ -61,7 +62,7 @@ describe("every pattern", () => {
             for (const { name, numbers } of finds.get(id) ?? [])
               if (
                 numbers.some((number) => {
-                  const table = engine.patterns[number];
+                  const table = engine.patterns.get(number);
                   return table !== undefined && engine.hits.find(table).length > 0;
                 })
               )

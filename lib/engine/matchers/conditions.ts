@@ -12,7 +12,7 @@ export function conditionsHold({ engine, block }: Piece, rule: Conditions, match
   if (rule.onlyNear && !anyInSentence(engine, rule.onlyNear)) return false;
   if (anyInSentence(engine, rule.unlessNear)) return false;
   return !(rule.except ?? []).some((number) => {
-    const pattern = engine.patterns[number];
+    const pattern = engine.patterns.get(number);
     return (
       pattern !== undefined && engine.hits.find(pattern).some((other) => other.from < match.markTo && match.markFrom < other.to)
     );
@@ -22,7 +22,7 @@ export function conditionsHold({ engine, block }: Piece, rule: Conditions, match
 /** Whether any of these patterns is in the sentence scanned last. */
 export function anyInSentence(engine: EngineTables, patterns: readonly number[] | undefined): boolean {
   for (const number of patterns ?? []) {
-    const pattern = engine.patterns[number];
+    const pattern = engine.patterns.get(number);
     if (pattern && engine.hits.find(pattern, 1).length > 0) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { pluralOf } from "@/lib/rulebook/plural-of";
 import type { AcronymTable } from "@/lib/rulebook/tables";
-import { tokenKeys } from "@/lib/rulebook/token-keys";
+import { firstTokenKey, tokenKeys } from "@/lib/rulebook/token-keys";
 import type { SentenceSpan, TokenIndex } from "../token-index";
 
 /** What an abbreviation stands for, as the keys of its words. */
@@ -9,22 +9,28 @@ export interface Meaning {
   readonly keys: readonly string[];
 }
 
-/** Meanings of two words or more, singular and plural, by their first word; not those that everyone knows. */
-export function meaningsByFirstWord(acronyms: ReadonlyMap<string, AcronymTable>): ReadonlyMap<string, readonly Meaning[]> {
-  const table = new Map<string, Meaning[]>();
+/** Gives the meanings of two words or more, singular and plural, that begin with a word; not those that everyone knows. Their keys are made when first asked for. */
+export function meaningsByFirstWord(
+  acronyms: ReadonlyMap<string, AcronymTable>,
+): (word: string) => readonly Meaning[] | undefined {
+  const texts = new Map<string, { readonly letters: string; readonly text: string }[]>();
   for (const [letters, { standsFor, knownTo }] of acronyms) {
     if (knownTo === "everyone") continue;
     for (const meaning of standsFor)
-      for (const text of [meaning, pluralOf(meaning)]) {
-        const keys = tokenKeys(text.toLowerCase());
-        const first = keys[0];
-        if (first === undefined || keys.length < 2) continue;
-        const known = table.get(first);
-        if (known) known.push({ letters, keys });
-        else table.set(first, [{ letters, keys }]);
+      for (const text of [meaning.toLowerCase(), pluralOf(meaning).toLowerCase()]) {
+        const first = firstTokenKey(text);
+        const known = texts.get(first);
+        if (known) known.push({ letters, text });
+        else texts.set(first, [{ letters, text }]);
       }
   }
-  return table;
+  return (word) => {
+    const meanings = texts
+      .get(word)
+      ?.map(({ letters, text }) => ({ letters, keys: tokenKeys(text) }))
+      .filter(({ keys }) => keys.length > 1);
+    return meanings && meanings.length > 0 ? meanings : undefined;
+  };
 }
 
 /** Meanings that stand in a sentence: they explain their letters wherever these are. Offsets into the parsed text. */
