@@ -3,6 +3,7 @@ import type { Written } from "@/lib/page/changes";
 import { startHome, type Home } from "@/lib/page/home";
 import type { PageReaderMaker } from "@/lib/page/page-reader";
 import { sendBadge } from "@/lib/platform/badge";
+import { sayHome } from "@/lib/platform/frame-home";
 import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
 import type { Settings } from "@/lib/platform/settings";
 import { cardLoading } from "./card-loading";
@@ -27,7 +28,8 @@ export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell, 
   home.state.watch(({ status, report, why }) => {
     tell({ kind: "state", state: state() });
     // The badge of a tab with a Word document is that of the document's frame.
-    if (status !== "checking" && why !== "word") void sendBadge(report && toLookAt(report));
+    if (why === "word") sayHome();
+    else if (status !== "checking") void sendBadge(report && toLookAt(report));
   }, signal);
   return {
     home,

@@ -109,7 +109,7 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
   const onMessage = (message: unknown, sender: Sender): undefined => {
     const isOfTab = sender.id === api.runtime.id && sender.tab?.id === tabId && isBackgroundRequest(message);
     if (!isOfTab || tabId === undefined) return;
-    if (message.kind === "home" && sender.frameId !== undefined && frame !== sender.frameId) {
+    if (message.kind === "home" && sender.frameId && frame !== sender.frameId) {
       leave();
       connect(tabId, sender.frameId);
     } else if (sender.frameId === 0 && !port) connect(tabId);

@@ -10,8 +10,7 @@ export type FrameHomeApi = { readonly runtime: Pick<typeof browser.runtime, "id"
  * frame that has all of its tab's text, whether or not the page around it may be read.
  */
 export function announceHome(answer: (request: PanelRequest) => void, signal: AbortSignal, api: FrameHomeApi = browser): void {
-  const here: BackgroundRequest = { kind: "home" };
-  const say = (): void => void api.runtime.sendMessage(here).catch(() => undefined);
+  const say = (): void => sayHome(api);
   const hear = (message: unknown, sender: { readonly id?: string | undefined }): undefined => {
     if (sender.id !== api.runtime.id || !isFrameCall(message)) return;
     if (message.kind === "where") say();
@@ -26,4 +25,10 @@ export function announceHome(answer: (request: PanelRequest) => void, signal: Ab
     }
   });
   say();
+}
+
+/** Makes home heard once: a panel that is open and found nobody there before looks again. */
+export function sayHome(api: { readonly runtime: Pick<typeof browser.runtime, "sendMessage"> } = browser): void {
+  const here: BackgroundRequest = { kind: "home" };
+  void api.runtime.sendMessage(here).catch(() => undefined);
 }
