@@ -4,12 +4,12 @@ import { drawBadge } from "@/lib/platform/badge";
 import { startCard } from "@/lib/platform/card-script";
 import { COMMANDS } from "@/lib/platform/commands";
 import { checkTab, tellTab } from "@/lib/platform/home-script";
+import { isInTab, passOn } from "@/lib/platform/in-tab";
 import { isBackgroundRequest } from "@/lib/platform/message-guards";
 import { openPanel, triedPanel } from "@/lib/platform/open-panel";
 import { createSiteRegister } from "@/lib/platform/register-sites";
 import { createDecisionServer } from "@/lib/platform/serve-decisions";
 import { STORED } from "@/lib/platform/stored";
-import type { Keeping } from "@/lib/review/keeper";
 import { words } from "@/lib/ui/words";
 
 /** Keeps nothing: it can be stopped after any line and started again for the next click or message. */
@@ -22,12 +22,14 @@ export default defineBackground(() => {
   });
 
   const decisions = createDecisionServer();
-  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<Keeping | boolean> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && isInTab(message))
+      return passOn(sender.tab.id, message);
     if (sender.id !== browser.runtime.id || !isBackgroundRequest(message)) return undefined;
     if (message.kind === "keep" || message.kind === "let-go") return decisions.serve(message, sender.tab?.incognito ?? false);
     const tabId = sender.tab?.id;
     if (tabId === undefined || message.kind === "home") return undefined;
-    if (message.kind === "card") return startCard(tabId);
+    if (message.kind === "card") return startCard(tabId, sender.frameId);
     if (message.kind === "panel") return triedPanel(tabId);
     void drawBadge(tabId, message.open, words.toolbar(message.open));
     return undefined;

@@ -1,12 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { sendBadge } from "@/lib/platform/badge";
 import type { PageReaderMaker } from "@/lib/page/page-reader";
 import type { HomeReply, PanelRequest } from "@/lib/platform/messages";
 import { servePanels } from "@/lib/platform/serve-panels";
 import { announceHome } from "@/lib/platform/frame-home";
 import { offeredReader } from "@/lib/platform/reader-script";
 import { isOff, loadSettings, watchSettings, type Settings } from "@/lib/platform/settings";
+import { joinTab } from "./home/join-tab";
 import { originOfPage } from "./home/origin-of-page";
+import { runFrame } from "./home/run-frame";
 import { runHome, stateWhenOff, type Running } from "./home/run-home";
 
 /**
@@ -25,7 +26,10 @@ export default defineContentScript({
   ],
   // A page need not know that we are there.
   noScriptStartedPostMessage: true,
+  // A frame of another origin than its page; others are read by the page's own home.
+  allFrames: true,
   async main(ctx) {
+    if (globalThis.frameElement) return;
     const { signal } = ctx;
     const server = {
       greet: (): HomeReply => ({ kind: "state", state: running?.state() ?? stateWhenOff() }),
@@ -34,23 +38,37 @@ export default defineContentScript({
       left: () => void ctx.setTimeout(() => undefined, 500),
     };
     let running: Running | undefined;
-    /** Starts home, or ends it where the user does not want it here. */
-    const follow = (settings: Settings): void => {
-      if (isOff(settings, new URL(originOfPage()).hostname)) {
-        running?.end();
-        running = undefined;
-        tell({ kind: "state", state: stateWhenOff() });
-      } else if (running) running.home.setMarks(settings.marksOn);
-      // Asking the context is what tells it, and so all of home, that the extension was updated under the page.
-      else running = runHome(settings, { signal, isWelcome: () => ctx.isValid, tell, reader });
-    };
-
+    // Asking the context is what tells it, and so all of home, that the extension was updated under the page.
+    const isWelcome = (): boolean => ctx.isValid;
+    const isTop = globalThis.self === globalThis.top;
     const reader = offeredReader() as PageReaderMaker | undefined;
-    const settings = await loadSettings();
-    const tell = servePanels(server, signal);
+    let settings = await loadSettings();
+    // A frame that stops being home lets its panels go to the one that is.
+    const tell = isTop ? servePanels(server, signal) : undefined;
+    const part = joinTab({
+      isPage: isTop || reader !== undefined,
+      signal,
+      beHome(until) {
+        const home = runHome(settings, { signal: until, isWelcome, tell: tell ?? servePanels(server, until), reader });
+        running = home;
+        until.addEventListener("abort", () => (running = running === home ? undefined : running));
+        if (!isTop) announceHome((request) => server.answer(request, () => undefined), until);
+        return home.hear;
+      },
+      beFrame: (name, until, onAlone) => runFrame({ name, signal: until, isWelcome, onAlone }),
+    });
+    /** Starts this document's part, or ends it where the user does not want it here. */
+    const follow = (now: Settings): void => {
+      settings = now;
+      if (isOff(settings, new URL(originOfPage()).hostname)) {
+        part.end();
+        tell?.({ kind: "state", state: stateWhenOff() });
+      } else {
+        part.start();
+        running?.home.setMarks(settings.marksOn);
+      }
+    };
     follow(settings);
     watchSettings(follow, signal);
-    if (globalThis.self !== globalThis.top) announceHome((request) => server.answer(request, () => undefined), signal);
-    signal.addEventListener("abort", () => void sendBadge(undefined));
   },
 });

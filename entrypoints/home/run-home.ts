@@ -7,23 +7,26 @@ import { sayHome } from "@/lib/platform/frame-home";
 import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
 import type { Settings } from "@/lib/platform/settings";
 import { cardLoading } from "./card-loading";
+import type { Hearing } from "./join-tab";
 import { originOfPage } from "./origin-of-page";
 import { createPageDecisions } from "./page-decisions";
+import { serveFrames } from "./serve-frames";
 
-/** Reads, checks and marks the page, and answers panels, until `signal` aborts or it is ended. */
-export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell, reader }: RunOptions): Running {
-  const ending = new AbortController();
-  const signal = AbortSignal.any([page, ending.signal]);
+/** Reads, checks and marks the page, and answers panels and frames, until `signal` aborts. */
+export function runHome({ marksOn }: Settings, { signal, isWelcome, tell, reader }: RunOptions): Running {
   const decided = createPageDecisions(() => home.redraw(), signal);
+  const frames = serveFrames(signal);
   const home = startHome(document, {
     marksOn,
     signal,
     isWelcome,
     decided,
     reader,
+    frames: frames.make,
     // A page with a way of its own is left as it is: no card is put into it.
     ...(reader ? {} : { card: cardLoading(signal) }),
   });
+  signal.addEventListener("abort", () => void sendBadge(undefined));
   const state = (): PageState => decided.stateOf(home.state.value);
   home.state.watch(({ status, report, why }) => {
     tell({ kind: "state", state: state() });
@@ -48,10 +51,7 @@ export function runHome({ marksOn }: Settings, { signal: page, isWelcome, tell, 
         reply({ kind: "decided", asked: request.asked, done: true });
       } else reply(await write(home, request));
     },
-    end() {
-      ending.abort();
-      void sendBadge(undefined);
-    },
+    hear: (frame, told) => frames.hear(frame, told, home, decided),
   };
 }
 
@@ -60,7 +60,7 @@ export interface Running {
   readonly home: Home;
   readonly state: () => PageState;
   readonly answer: (request: PanelRequest, reply: (message: HomeReply) => void) => Promise<void>;
-  readonly end: () => void;
+  readonly hear: Hearing;
 }
 
 export interface RunOptions {

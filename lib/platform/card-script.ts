@@ -35,10 +35,10 @@ async function asked(request: BackgroundRequest): Promise<boolean> {
   }
 }
 
-/** Puts the card's script into a tab's top frame, beside home; whether it could. */
-export async function startCard(tabId: number, api: Pick<typeof browser, "scripting"> = browser): Promise<boolean> {
+/** Puts the card's script into a tab's frame, beside ours that asked for it; whether it could. */
+export async function startCard(tabId: number, frameId = 0, api: Pick<typeof browser, "scripting"> = browser): Promise<boolean> {
   try {
-    await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CARD_SCRIPT] });
+    await api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
     return true;
   } catch {
     return false;

@@ -16,13 +16,30 @@ export const HOME_SCRIPT = "/content-scripts/home.js";
 /** Where the build puts entrypoints/word; before home, it leaves what reads a Word document. */
 export const WORD_SCRIPT = "/word.js";
 
-/** Starts home in a tab's top frame. False where the browser does not let us: no click of ours there yet, or a page closed to extensions. */
+/**
+ * Starts home in a tab's top frame, and its helpers in those frames of other origins that the user lets us read always. False where the
+ * browser does not let us: no click of ours there yet, or a page closed to extensions.
+ */
 export async function startHome(tabId: number, api: TabsApi = browser): Promise<boolean> {
   try {
     await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [WORD_SCRIPT, HOME_SCRIPT] });
-    return true;
   } catch {
     return false;
+  }
+  await startInFrames(tabId, api);
+  return true;
+}
+
+async function startInFrames(tabId: number, api: TabsApi): Promise<void> {
+  try {
+    const target = { tabId, allFrames: true };
+    // The page reads those of its own origin by itself.
+    const frames = await api.scripting.executeScript({ target, func: () => globalThis.frameElement === null });
+    const frameIds = frames.filter(({ frameId, result }) => frameId !== 0 && result === true).map(({ frameId }) => frameId);
+    if (frameIds.length > 0)
+      await api.scripting.executeScript({ target: { tabId, frameIds }, files: [WORD_SCRIPT, HOME_SCRIPT] });
+  } catch {
+    // A frame went away meanwhile; what is there is read.
   }
 }
 

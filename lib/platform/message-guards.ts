@@ -81,7 +81,8 @@ const placeShape = {
   end: number,
 } as const;
 
-const finding = record<Finding>({ ...placeShape, further: maybe(list(record<Place>(placeShape))) });
+/** One finding of a report. */
+export const isFinding = record<Finding>({ ...placeShape, further: maybe(list(record<Place>(placeShape))) });
 
 const statement = record<StatementReport>({
   id: text,
@@ -121,7 +122,7 @@ const report = record<AdvertReport>({
   language: word("en", "cy", "mixed", "unknown"),
   uncheckedBlocks: list(text),
   post,
-  findings: list(finding),
+  findings: list(isFinding),
   statements: list(statement),
   measures,
 });
@@ -167,7 +168,7 @@ const state = record<PageState>({
   why: maybe(word("word", "word-empty", "pdf", "data", "canvas", "frame", "closed")),
   current: maybe(text),
   changes: list(record<ChangeView>({ id: text, actual: text, text, places: maybe(number) })),
-  aside: list(record<AsideView>({ finding, decision: isDecision })),
+  aside: list(record<AsideView>({ finding: isFinding, decision: isDecision })),
   changed: number,
   keeping: isKeeping,
   notes: list(note),

@@ -38,7 +38,8 @@ function scriptFor(host: string) {
     id: NAME + host,
     matches: [...addressesOf(host)],
     js: (isWord ? [WORD_SCRIPT, HOME_SCRIPT] : [HOME_SCRIPT]).map((file) => file.slice(1)),
-    allFrames: isWord,
+    // A form may stand in a frame of another site's page.
+    allFrames: true,
     runAt: "document_idle" as const,
     persistAcrossSessions: true,
   };

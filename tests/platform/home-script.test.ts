@@ -17,17 +17,31 @@ function browserWith({ home }: { readonly home: boolean }) {
       },
       sendMessage: async (_id: number, message: unknown) => void called.push(message),
     },
-    scripting: { executeScript: async (injection: object) => void injected.push(injection) },
+    scripting: {
+      async executeScript(injection: { readonly files?: readonly string[] }) {
+        if (injection.files) injected.push(injection);
+        // The page, a frame of its own origin, and one of another that may be read.
+        return [
+          { frameId: 0, result: true },
+          { frameId: 3, result: false },
+          { frameId: 4, result: true },
+        ];
+      },
+    },
     runtime: {},
   } as unknown as TabsApi;
   return { api, asked, injected, called };
 }
 
 describe("a click on the toolbar button", () => {
-  test("starts home in the top frame where none answers", async () => {
+  test("starts home in the top frame where none answers, and in frames of other origins that may be read", async () => {
     const { api, injected } = browserWith({ home: false });
     await checkTab(5, api);
-    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [0] }, files: ["/word.js", "/content-scripts/home.js"] }]);
+    const files = ["/word.js", "/content-scripts/home.js"];
+    expect(injected).toEqual([
+      { target: { tabId: 5, frameIds: [0] }, files },
+      { target: { tabId: 5, frameIds: [4] }, files },
+    ]);
   });
 
   test("asks the home that is there to check again, and starts no second one", async () => {

@@ -1,6 +1,8 @@
 import type { Edit } from "@/lib/engine/apply-suggestion";
 import type { Block } from "@/lib/engine/block";
 import type { Finding } from "@/lib/engine/report";
+import type { Choice } from "@/lib/review/decision";
+import type { ChangeView } from "../changes";
 import type { Point } from "../neighbour";
 import type { Refusal } from "../surfaces/surface";
 import type { Room } from "../surfaces/room-in";
@@ -31,6 +33,23 @@ export interface FrameField {
   readonly section: Block["section"];
   readonly oneLine: boolean;
   readonly room: Room | undefined;
+}
+
+/** What a frame tells home. */
+export type FrameTold =
+  /** What stands in it now. */
+  | { readonly kind: "read"; readonly reading: FrameReading | undefined }
+  /** The finding that is the current one there. */
+  | { readonly kind: "point"; readonly findingId: string | undefined }
+  /** What the user pressed on a card there. */
+  | { readonly kind: "use" | "everywhere"; readonly findingId: string; readonly suggestion: number }
+  | { readonly kind: "undo"; readonly change: string }
+  | { readonly kind: "decide"; readonly findingId: string; readonly choice: Choice };
+
+/** Home's answer: that it heard, and what came of it. */
+export interface HomeAnswer {
+  readonly why: Refusal | undefined;
+  readonly change: ChangeView | undefined;
 }
 
 /** What home wishes of a frame. Block ids are the frame's own. */
