@@ -45,6 +45,8 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
     const hosts = ["beta.jobs.nhs.uk", "jobs.nhs.uk", "www.jobs.nhs.uk"];
     expect(scripts).toEqual([
       {
+        // Also in a frame of another site's page; frames of the same origin are read by the page's own home.
+        all_frames: true,
         js: ["content-scripts/home.js"],
         matches: hosts.flatMap((host) => [`https://${host}/candidate/jobadvert/*`, `https://${host}/employer/*`]),
       },
