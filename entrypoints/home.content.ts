@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import type { PageReaderMaker } from "@/lib/page/page-reader";
+import { readerWithout, type PageReaderMaker } from "@/lib/page/page-reader";
+import { factsOf } from "@/lib/page/surfaces/google-docs/page-facts";
 import type { HomeReply, PanelRequest } from "@/lib/platform/messages";
 import { servePanels } from "@/lib/platform/serve-panels";
 import { announceHome } from "@/lib/platform/frame-home";
@@ -41,7 +42,8 @@ export default defineContentScript({
     // Asking the context is what tells it, and so all of home, that the extension was updated under the page.
     const isWelcome = (): boolean => ctx.isValid;
     const isTop = globalThis.self === globalThis.top;
-    const reader = offeredReader() as PageReaderMaker | undefined;
+    const offered = offeredReader() as PageReaderMaker | undefined;
+    const reader = offered ?? (isTop && factsOf(document) ? readerWithout({ kind: "docs-off" }) : undefined);
     let settings = await loadSettings();
     // A frame that stops being home lets its panels go to the one that is.
     const tell = isTop ? servePanels(server, signal) : undefined;

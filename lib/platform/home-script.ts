@@ -1,10 +1,11 @@
 import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
+import { DOCS_SCRIPT, isDocsOn, type DocsApi } from "./docs-script";
 import { PANEL_PORT, type FrameCall, type PanelRequest } from "./messages";
 import { addressesOf, WORD_SITE } from "./offered-sites";
 
 /** The part of the extension platform that reaches into a tab. */
-export type TabsApi = {
+export type TabsApi = DocsApi & {
   readonly tabs: Pick<typeof browser.tabs, "connect" | "sendMessage">;
   readonly scripting: Pick<typeof browser.scripting, "executeScript">;
   readonly runtime: { readonly lastError?: unknown };
@@ -22,7 +23,11 @@ export const WORD_SCRIPT = "/word.js";
  */
 export async function startHome(tabId: number, api: TabsApi = browser): Promise<boolean> {
   try {
-    await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [WORD_SCRIPT, HOME_SCRIPT] });
+    const files = [WORD_SCRIPT, HOME_SCRIPT] as const;
+    await api.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: (await isDocsOn(api)) ? [DOCS_SCRIPT, ...files] : [...files],
+    });
   } catch {
     return false;
   }

@@ -50,6 +50,7 @@ function browserWith(
   const called: unknown[] = [];
   const reload = vi.fn<(id: number) => Promise<void>>(async () => undefined);
   const api = {
+    permissions: { contains: async () => false },
     tabs: {
       query: async () => tabs.filter(({ id }) => id === active),
       get: async (id: number) => tabs.find((tab) => tab.id === id),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkTab, type TabsApi } from "@/lib/platform/home-script";
 import { deadPort, portPair } from "./fake-platform";
 
-function browserWith({ home }: { readonly home: boolean }) {
+function browserWith({ home, docs = false }: { readonly home: boolean; readonly docs?: boolean }) {
   const asked: unknown[] = [];
   const injected: object[] = [];
   const called: unknown[] = [];
@@ -28,6 +28,7 @@ function browserWith({ home }: { readonly home: boolean }) {
         ];
       },
     },
+    permissions: { contains: async () => docs },
     runtime: {},
   } as unknown as TabsApi;
   return { api, asked, injected, called };
@@ -42,6 +43,12 @@ describe("a click on the toolbar button", () => {
       { target: { tabId: 5, frameIds: [0] }, files },
       { target: { tabId: 5, frameIds: [4] }, files },
     ]);
+  });
+
+  test("puts what reads Google Docs before home only where the user has turned that on", async () => {
+    const { api, injected } = browserWith({ home: false, docs: true });
+    await checkTab(5, api);
+    expect(injected[0]).toMatchObject({ files: ["/google-docs.js", "/word.js", "/content-scripts/home.js"] });
   });
 
   test("asks the home that is there to check again, and starts no second one", async () => {
