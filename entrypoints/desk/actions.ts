@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/engine/block";
 import { decisionEvent, settlingEvent, withEvents, withText, type Doing } from "@/lib/review/advance";
+import { commentEvent } from "@/lib/review/comment-event";
 import type { Desk } from "@/lib/review/desk";
 import type { DeskReader } from "@/lib/review/desk-item";
 import type { OpenAdvert } from "@/lib/review/open-advert";
@@ -8,6 +9,7 @@ import type { DeskActions } from "@/lib/ui/desk/desk-actions";
 import { deskWords } from "@/lib/ui/desk/desk-words";
 import { hashOfView } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
+import type { Always } from "./always";
 import type { DeskHistory } from "./history";
 import type { Listed } from "./listed";
 import { batchTable, saveAdvert } from "./saving";
@@ -19,13 +21,14 @@ export interface ActionParts {
   readonly guide: Guide;
   readonly history: DeskHistory;
   readonly listed: Listed;
+  readonly always: Always;
 }
 
 /** Milliseconds of quiet in the editor before it is checked again. */
 const QUIET = 200;
 
 /** What a person can do on the desk. Everything they do is an event of the advert's review. */
-export function deskActions({ desk, reader, guide, history, listed }: ActionParts): DeskActions {
+export function deskActions({ desk, reader, guide, history, listed, always }: ActionParts): DeskActions {
   /** Whoever sits here: named only when something is saved. */
   const me = `me-${crypto.randomUUID()}`;
   const doing = (): Doing => ({ id: crypto.randomUUID(), at: new Date().toISOString(), by: me });
@@ -46,7 +49,10 @@ export function deskActions({ desk, reader, guide, history, listed }: ActionPart
     return event !== undefined;
   };
   const withdraw = (id: string, gone: readonly string[]): void => {
-    for (const event of gone) happened(id, { kind: "withdrew", ...doing(), event });
+    for (const event of gone) {
+      always.remove(event);
+      if (openOf(id)?.review.events.some((each) => each.id === event)) happened(id, { kind: "withdrew", ...doing(), event });
+    }
   };
   let table = "";
   const go = (hash: string): void => void (location.hash = hash);
@@ -74,6 +80,7 @@ export function deskActions({ desk, reader, guide, history, listed }: ActionPart
   }
 
   return {
+    me,
     addFiles: (files) =>
       void desk.add(
         files.map((file) => ({
@@ -130,7 +137,9 @@ export function deskActions({ desk, reader, guide, history, listed }: ActionPart
     },
     decide(id, findingId, choice) {
       const advert = openOf(id);
-      return happened(id, advert && decisionEvent(advert, findingId, choice, doing()));
+      const event = advert && decisionEvent(advert, findingId, choice, doing());
+      if (event) always.add(event);
+      return happened(id, event);
     },
     withdraw,
     settle(id, event) {
@@ -140,7 +149,10 @@ export function deskActions({ desk, reader, guide, history, listed }: ActionPart
     agree(id, statement, agreement) {
       if (agreement) happened(id, { kind: "agreed", ...doing(), statement, ...agreement });
     },
-    comment: (id, text) => void happened(id, { kind: "commented", ...doing(), on: { kind: "advert" }, text }),
+    comment(id, place, said) {
+      const advert = openOf(id);
+      return happened(id, advert && commentEvent(advert, place, said, doing()));
+    },
     tick: (id, step, done) => void happened(id, { kind: "ticked", ...doing(), step, done }),
     help: (id, name, how) => void happened(id, { kind: "helped", ...doing(), name, how }),
     async save(id, kind, signature) {

@@ -7,7 +7,9 @@ import { extensionVersion } from "@/lib/platform/extension-version";
 import { createReviewStore } from "@/lib/platform/review-store";
 import { helpers, tickedSteps } from "@/lib/review/advance";
 import { createDesk, type DeskAdvert } from "@/lib/review/desk";
+import { readChain } from "@/lib/review/event-chain";
 import { FEWEST, monthsOf } from "@/lib/review/past-reviews";
+import { viewsOf } from "@/lib/review/views";
 import { wordDiff } from "@/lib/review/word-diff";
 import { advice } from "@/lib/rulebook/advice";
 import { adviceOf, messageOf } from "@/lib/rulebook/message-of";
@@ -16,6 +18,7 @@ import type { DeskFunctions, Signature } from "@/lib/ui/desk/desk-actions";
 import { viewOfHash } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
 import { deskActions, shownIn } from "./actions";
+import { followAlways } from "./always";
 import { createHistory } from "./history";
 import { joinedIn } from "./joined-in";
 import { createListed } from "./listed";
@@ -28,6 +31,8 @@ const functions: DeskFunctions = {
   diff: wordDiff,
   ticked: tickedSteps,
   helpers,
+  broken: (review) => readChain(review).broken.length,
+  views: viewsOf,
 };
 const limits = nhsJobsEmployer.fields.map(({ section, least, most }) => ({
   section,
@@ -59,7 +64,8 @@ const history = createHistory({ store: createReviewStore(), desk, reader });
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort());
 const listed = createListed(desk, closing.signal);
-const actions = deskActions({ desk, reader, guide, history, listed });
+const always = followAlways(desk, closing.signal);
+const actions = deskActions({ desk, reader, guide, history, listed, always });
 
 addEventListener("hashchange", () => (hash.value = location.hash));
 // A file dropped beside the box would take the place of the page, and all work with it.

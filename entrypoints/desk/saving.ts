@@ -2,6 +2,7 @@ import { helpers, tickedSteps } from "@/lib/review/advance";
 import { anchorOf } from "@/lib/review/anchor";
 import { batchCsv } from "@/lib/review/batch-csv";
 import type { DeskAdvert } from "@/lib/review/desk";
+import { readChain } from "@/lib/review/event-chain";
 import { fileName } from "@/lib/review/file-name";
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import { writeReview } from "@/lib/review/read-review";
@@ -90,6 +91,7 @@ async function recordFile(advert: OpenAdvert, guide: Guide): Promise<string> {
       events: standingEvents(review),
       ticked: tickedSteps(review),
       helped: helpers(review),
+      chain: readChain(review),
       diff: wordDiff,
       made: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "long" }).format(new Date()),
       sha256: [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),

@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/engine/block";
 import type { AdvertReport } from "@/lib/engine/report";
 import { decisionOn, needsReason, type Choice } from "./decision";
+import { chained } from "./event-chain";
 import { openAdvert, type OpenAdvert } from "./open-advert";
 import {
   byTime,
@@ -21,9 +22,12 @@ export interface Doing {
   readonly by: string;
 }
 
-/** The advert after something happened. */
+/** The advert after something happened here: each event bears the fingerprint of what was known before it. */
 export function withEvents(advert: OpenAdvert, events: readonly ReviewEvent[]): OpenAdvert {
-  const review = { ...advert.review, events: [...advert.review.events, ...events].sort(byTime) };
+  const review = events.reduce<Review>(
+    (known, event) => ({ ...known, events: [...known.events, chained(known, event)].sort(byTime) }),
+    advert.review,
+  );
   return openAdvert({ ...advert, review });
 }
 

@@ -33,8 +33,11 @@ export function quoteOf(actual: string): string {
 export function likeness(one: Anchor, other: Anchor): number {
   const agreed = sameEnd(one.prefix, other.prefix) + sameStart(one.suffix, other.suffix);
   const total = Math.max(one.prefix.length + one.suffix.length, other.prefix.length + other.suffix.length);
-  return Math.max(agreed / total, sharedWords(one, other));
+  return Math.max(agreed / total, sharedWords(one, other) * NEARLY);
 }
+
+/** The same words in another order are never as like as the same text. */
+const NEARLY = 0.99;
 
 /** Anchors less alike than this are not the same place. */
 export const ALIKE = 0.5;

@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/engine/block";
+import type { Decision } from "./decision";
 import type { DeskItem, DeskReason } from "./desk-item";
 import { joinReview } from "./merge-reviews";
 import { openAdvert, type OpenAdvert } from "./open-advert";
@@ -29,12 +30,15 @@ export interface Desk {
   readonly cancel: () => void;
   readonly update: (id: string, change: (advert: OpenAdvert) => OpenAdvert) => void;
   readonly remove: (id: string) => void;
+  /** What is kept in every advert, from now on. */
+  readonly keepAlways: (decisions: readonly Decision[]) => void;
   /** Puts a review on the desk, from the history for example. */
   readonly open: (review: Review) => Promise<void>;
 }
 
 /** A Word file with comments is a returned copy where this much of an advert's text stands in it. */
 const SAME_ADVERT = 0.6;
+const NONE: readonly Decision[] = [];
 
 /** The adverts that are being reviewed; they are read one after the other. */
 export function createDesk({ onChange, ...options }: DeskOptions): Desk {
@@ -43,8 +47,15 @@ export function createDesk({ onChange, ...options }: DeskOptions): Desk {
   let stopping = new AbortController();
   let queue = Promise.resolve();
 
+  let always = NONE;
+
+  /** What is always kept is kept in whatever comes to the desk. */
+  const kept = (state: DeskAdvert["state"]): DeskAdvert["state"] =>
+    state.kind === "open" && (state.advert.always ?? NONE) !== always
+      ? { kind: "open", advert: openAdvert({ ...state.advert, always }) }
+      : state;
   const put = (id: string, state: DeskAdvert["state"]): void => {
-    adverts = adverts.map((each) => (each.id === id ? { ...each, state } : each));
+    adverts = adverts.map((each) => (each.id === id ? { ...each, state: kept(state) } : each));
     onChange();
   };
   const opened = (): readonly { readonly id: string; readonly advert: OpenAdvert }[] =>
@@ -147,6 +158,11 @@ export function createDesk({ onChange, ...options }: DeskOptions): Desk {
     },
     remove(id) {
       adverts = adverts.filter((each) => each.id !== id);
+      onChange();
+    },
+    keepAlways(decisions) {
+      always = decisions;
+      adverts = adverts.map((each) => ({ ...each, state: kept(each.state) }));
       onChange();
     },
     async open(review) {

@@ -1,3 +1,4 @@
+import { canonical } from "./canonical";
 import { byTime, type Review } from "./review";
 
 /**
@@ -38,13 +39,4 @@ function union<T extends { readonly id: string }>(ones: readonly T[], others: re
 
 function least(one: string, other: string): string {
   return one <= other ? one : other;
-}
-
-/** The same text for the same content, in whatever order its keys stand. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }

@@ -1,7 +1,8 @@
 import type { AdvertReport } from "@/lib/engine/report";
 import type { NotRead } from "@/lib/documents/document";
 import { currentBlocks, type Review } from "./review";
-import { sift, type Aside } from "./sift";
+import type { Decision } from "./decision";
+import { isSameTerm, sift, type Aside } from "./sift";
 import { commentsOn, decisionGroups, holdingDecisions, type Comments, type DecisionGroup } from "./standings";
 
 /** An advert on the desk: its review, and all that follows from it. */
@@ -25,6 +26,8 @@ export interface OpenParts {
   /** Of the text as it came to the desk. */
   readonly firstReport: AdvertReport;
   readonly notRead: readonly NotRead[];
+  /** What is kept in every advert, as decided before on this computer. */
+  readonly always?: readonly Decision[] | undefined;
   /** The file again, for writing into it; only Word files have one. */
   readonly file?: (() => Promise<Uint8Array>) | undefined;
 }
@@ -48,13 +51,18 @@ export function openAdvert(parts: OpenParts): OpenAdvert {
   const { review, report } = parts;
   const blocks = currentBlocks(review);
   const groups = decisionGroups(review);
-  const { report: open, aside } = sift(report, blocks, holdingDecisions(groups));
+  const disputed = groups.filter(({ holds }) => holds === undefined);
+  // Where people decided differently on this advert, what one of them always keeps does not settle it.
+  const always = (parts.always ?? []).filter(
+    ({ ruleId, anchor }) => !disputed.some((group) => group.ruleId === ruleId && isSameTerm(group.anchor.exact, anchor.exact)),
+  );
+  const { report: open, aside } = sift(report, blocks, [...always, ...holdingDecisions(groups)]);
   return {
     ...parts,
     open,
     aside,
     groups,
-    disputed: groups.filter(({ holds }) => holds === undefined),
+    disputed,
     comments: commentsOn(review, report, blocks),
     counts: countsOf(open),
   };

@@ -1,8 +1,8 @@
-import type { Block, BlockKind } from "@/lib/engine/block";
+import type { Block, BlockKind, Origin } from "@/lib/engine/block";
 import { sections } from "@/lib/rulebook/sections";
-import type { Anchor } from "./anchor";
-import type { DecisionKind, DecisionReason, DecisionScope } from "./decision";
-import { byTime, PROCESS_STEPS, type Person, type Review, type ReviewEvent, type ReviewText, type Target } from "./review";
+import { fieldsOf, isName, isTime, kept, listOf, LONGEST, oneOf, text } from "./fields";
+import { MOST_EVENTS, readEvent } from "./read-event";
+import { byTime, type Person, type Review, type ReviewText } from "./review";
 
 /** A review file read, or why it cannot be. `left` counts what in it was not understood and is left out. */
 export type ReviewReading =
@@ -11,11 +11,9 @@ export type ReviewReading =
 
 /** Bytes. */
 export const LARGEST_REVIEW = 2 * 1024 * 1024;
-const MOST_EVENTS = 5000;
 const MOST_PEOPLE = 500;
 const MOST_TEXTS = 200;
 const MOST_BLOCKS = 5000;
-const LONGEST = 20_000;
 const VERSION = 1;
 
 /** What a review file holds; hostile until read here. All of it is plain text, to be shown as text only. */
@@ -34,7 +32,7 @@ export function readReview(json: string): ReviewReading {
   const id = text(file["id"]);
   if (id === "") return { kind: "unreadable", reason: "not-a-review" };
   if (events.length > MOST_EVENTS) return { kind: "unreadable", reason: "too-large" };
-  const read = once(kept(events, eventOf));
+  const read = once(kept(events, readEvent));
   const review: Review = {
     id,
     advert: text(file["advert"]),
@@ -61,8 +59,9 @@ function textOf(value: unknown): ReviewText | undefined {
 }
 
 function blockOf(value: unknown): Block | undefined {
-  const { id, text: words, kind, section, leadIn, lang } = fieldsOf(value);
+  const { id, text: words, kind, section, leadIn, lang, origin: from } = fieldsOf(value);
   if (!isName(id) || typeof words !== "string") return undefined;
+  const origin = oneOf(ORIGINS, from) ?? "own";
   return {
     id,
     // Long texts are cut, never refused; spans are offsets, so nothing is trimmed here.
@@ -71,8 +70,8 @@ function blockOf(value: unknown): Block | undefined {
     section: oneOf(sections, section) ?? "other",
     ...(typeof leadIn === "string" ? { leadIn: text(leadIn) } : {}),
     ...(typeof lang === "string" ? { lang: text(lang).slice(0, 35) } : {}),
-    origin: "own",
-    editable: true,
+    origin,
+    editable: origin !== "site",
   };
 }
 
@@ -81,118 +80,11 @@ function personOf(value: unknown): Person | undefined {
   return isName(id) ? { id, name: text(name).slice(0, 200), role: text(role).slice(0, 200) } : undefined;
 }
 
-function eventOf(value: unknown): ReviewEvent | undefined {
-  const fields = fieldsOf(value);
-  const { id, at, by, kind } = fields;
-  if (!isName(id) || !isTime(at) || !isName(by)) return undefined;
-  const happened = { id, at, by };
-  switch (kind) {
-    case "decided": {
-      const decision = fieldsOf(fields["decision"]);
-      const anchor = anchorFrom(decision["anchor"]);
-      const chosen = oneOf(DECISIONS, decision["kind"]);
-      const ruleId = text(decision["ruleId"]);
-      if (!anchor || !chosen || ruleId === "") return undefined;
-      const reason = oneOf(REASONS, decision["reason"]);
-      return {
-        ...happened,
-        kind,
-        settles: kept(listOf(fields["settles"]).slice(0, MOST_EVENTS), (each) => (isName(each) ? each : undefined)),
-        decision: {
-          kind: chosen,
-          scope: oneOf(SCOPES, decision["scope"]) ?? "here",
-          ruleId,
-          anchor,
-          section: oneOf(sections, decision["section"]) ?? "other",
-          ...(reason ? { reason } : {}),
-          ...(typeof decision["note"] === "string" ? { note: text(decision["note"]) } : {}),
-          ...(typeof decision["to"] === "string" ? { to: decision["to"].slice(0, LONGEST) } : {}),
-        },
-      };
-    }
-    case "withdrew": {
-      const { event } = fields;
-      return isName(event) ? { ...happened, kind, event } : undefined;
-    }
-    case "commented": {
-      const on = targetOf(fields["on"]);
-      const said = text(fields["text"]);
-      return on && said !== "" ? { ...happened, kind, on, text: said } : undefined;
-    }
-    case "ticked": {
-      const step = oneOf(PROCESS_STEPS, fields["step"]);
-      return step ? { ...happened, kind, step, done: fields["done"] === true } : undefined;
-    }
-    case "helped": {
-      const name = text(fields["name"]);
-      return name === "" ? undefined : { ...happened, kind, name, how: text(fields["how"]) };
-    }
-    case "agreed": {
-      const statement = text(fields["statement"]);
-      return statement === ""
-        ? undefined
-        : { ...happened, kind, statement, who: text(fields["who"]), when: text(fields["when"]) };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function targetOf(value: unknown): Target | undefined {
-  const { kind, anchor, ruleId } = fieldsOf(value);
-  if (kind === "advert") return { kind };
-  const place = anchorFrom(anchor);
-  if (!place) return undefined;
-  if (kind === "block") return { kind, anchor: place };
-  return kind === "finding" && typeof ruleId === "string" ? { kind, ruleId: text(ruleId), anchor: place } : undefined;
-}
-
-function anchorFrom(value: unknown): Anchor | undefined {
-  const { exact, prefix, suffix, nth } = fieldsOf(value);
-  if (typeof exact !== "string" || exact === "") return undefined;
-  return {
-    exact: exact.slice(0, 500),
-    prefix: typeof prefix === "string" ? prefix.slice(-100) : "",
-    suffix: typeof suffix === "string" ? suffix.slice(0, 100) : "",
-    nth: typeof nth === "number" && Number.isInteger(nth) && nth >= 0 ? nth : 0,
-  };
-}
-
 const KINDS: readonly BlockKind[] = ["paragraph", "heading", "item", "cell"];
-const DECISIONS: readonly DecisionKind[] = ["kept", "changed", "deferred"];
-const SCOPES: readonly DecisionScope[] = ["here", "advert", "always"];
-const REASONS: readonly DecisionReason[] = ["official-title", "required", "quotation", "does-not-apply", "other"];
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function kept<T>(values: readonly unknown[], read: (value: unknown) => T | undefined): T[] {
-  return values.flatMap((value) => read(value) ?? []);
-}
+const ORIGINS: readonly Origin[] = ["own", "template", "site"];
 
 /** The first of each id. */
 function once<T extends { readonly id: string }>(values: readonly T[]): T[] {
   const seen = new Set<string>();
   return values.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function text(value: unknown): string {
-  return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && value.length <= 200;
-}
-
-function isTime(value: unknown): value is string {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(value);
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
-  return known.find((each) => each === value);
 }

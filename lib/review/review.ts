@@ -51,6 +51,8 @@ interface Happened {
   readonly at: string;
   /** The id of a person. */
   readonly by: string;
+  /** The fingerprint of what this person's copy knew last when it happened (`event-chain.ts`); not there in what came by Word or web page. */
+  readonly prev?: string | undefined;
 }
 
 /** One thing that somebody did. */
@@ -69,11 +71,18 @@ export interface Withdrew extends Happened {
   readonly event: string;
 }
 
+/** What somebody said: in words, by a view of a finding, by a wording that they would like better, or by several of these. */
 export interface Commented extends Happened {
   readonly kind: "commented";
   readonly on: Target;
+  /** Empty where the view or the wording says it all. */
   readonly text: string;
+  readonly view?: View | undefined;
+  readonly wording?: string | undefined;
 }
+
+/** Whether somebody thinks that a finding is right. */
+export type View = "agree" | "disagree";
 
 /** A step before publishing, done or not after all. */
 export interface Ticked extends Happened {

@@ -113,7 +113,12 @@ function anchorsOf(findings: readonly Finding[], blocks: readonly SiftedBlock[])
   });
 }
 
-/** The same words under the same rule, however they are capitalised or broken into lines. */
+/** Whether two texts are the same words, however they are capitalised or broken into lines. */
+export function isSameTerm(one: string, other: string): boolean {
+  return termOf("", one) === termOf("", other);
+}
+
+/** The same words under the same rule. */
 function termOf(ruleId: string, exact: string): string {
   return `${ruleId}\n${exact.toLowerCase().replace(/\s+/g, " ")}`;
 }

@@ -56,6 +56,7 @@ export function FindingBody({ entry, tools }: { readonly entry: Entry; readonly 
       <h4 class="ww-finding__label">{words.finding.source}</h4>
       <SourceLine source={guide.advice.sources[rule.source]} evidence={finding.evidence} />
       <AsksLine serves={rule.serves} guide={guide} />
+      {tools.talk?.(finding)}
       {tools.decide && <KeepForm finding={finding} again={further > 0} decide={tools.decide} announce={announce} />}
       <div class="ww-finding__actions">
         {show && (

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import type { Section } from "@/lib/engine/block";
+import type { Finding } from "@/lib/engine/report";
 import type { Refusal } from "@/lib/platform/messages";
 import type { Choice } from "@/lib/review/decision";
 import type { Copy } from "./copy-button";
@@ -28,4 +30,6 @@ export interface RowTools {
   readonly decide?: (findingId: string, choice: Choice) => Promise<boolean>;
   /** Absent also where the advert cannot be written to. */
   readonly insert?: ((text: string, section: Section | undefined) => Promise<Refusal | undefined>) | undefined;
+  /** What several people say about a finding, where they can. */
+  readonly talk?: (finding: Finding) => ComponentChildren;
 }

@@ -81,18 +81,18 @@ describe("a page of adverts", () => {
     ["another line", "wider-welcome-panel", "our-extension"],
   ])("opens nothing for %s", async (_who, name, sender) => {
     const { onConnect, asked } = page();
-    const [ours, theirs] = portPair(name, sender);
+    const [ours, port] = portPair(name, sender);
     onConnect.tell(ours);
-    theirs.postMessage({ kind: "open", asked: "1", reference: "C9999-26-0001" });
+    port.postMessage({ kind: "open", asked: "1", reference: "C9999-26-0001" });
     await settled();
     expect(asked).toEqual([]);
   });
 
   test("opens nothing for what is no request", async () => {
     const { onConnect, asked } = page();
-    const [ours, theirs] = portPair(LISTED_PORT);
+    const [ours, port] = portPair(LISTED_PORT);
     onConnect.tell(ours);
-    theirs.postMessage({ kind: "open", asked: "1", address: "https://other.example/" });
+    port.postMessage({ kind: "open", asked: "1", address: "https://other.example/" });
     await settled();
     expect(asked).toEqual([]);
   });

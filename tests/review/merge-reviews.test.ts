@@ -12,14 +12,26 @@ const anyReview: fc.Arbitrary<Review> = fc
     title: fc.constantFrom("Weaver", "Weaver, band 4"),
     ids: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 8 }),
     words: fc.array(fc.constantFrom("yes", "no", "perhaps"), { minLength: 10, maxLength: 10 }),
+    views: fc.array(fc.constantFrom("agree" as const, "disagree" as const, undefined), { minLength: 10, maxLength: 10 }),
+    wordings: fc.array(fc.constantFrom("use", "need", undefined), { minLength: 10, maxLength: 10 }),
+    prints: fc.array(fc.constantFrom("0".repeat(64), "f".repeat(64), undefined), { minLength: 10, maxLength: 10 }),
     minutes: fc.array(fc.integer({ min: 10, max: 12 }), { minLength: 10, maxLength: 10 }),
     people: fc.uniqueArray(fc.constantFrom("p1", "p2", "p3")),
   })
-  .map(({ title, ids, words, minutes, people }) =>
+  .map(({ title, ids, words, views, wordings, prints, minutes, people }) =>
     review({
       title,
       events: ids
-        .map((id) => commented({ id: `e${id}`, text: words[id] ?? "", at: `2026-11-21T10:${minutes[id]}:00Z` }))
+        .map((id) =>
+          commented({
+            id: `e${id}`,
+            text: words[id] ?? "",
+            at: `2026-11-21T10:${minutes[id]}:00Z`,
+            ...(views[id] ? { view: views[id] } : {}),
+            ...(wordings[id] ? { wording: wordings[id] } : {}),
+            ...(prints[id] ? { prev: prints[id] } : {}),
+          }),
+        )
         .sort(byTime),
       people: people.sort().map((id) => ({ id, name: `${title} ${id}`, role: "" })),
     }),

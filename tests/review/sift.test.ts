@@ -149,6 +149,13 @@ describe("for any advert and any edits", () => {
     );
   });
 
+  test("a decision stays on its own place where the same words stand around another one", () => {
+    const blocks = blocksOf("Utilise it. To it: Utilise");
+    const report = check(blocks);
+    const [, second] = on("Utilise", report);
+    expect(sift(report, blocks, [decided(second, blocks)]).aside.map(({ finding }) => finding)).toEqual([second]);
+  });
+
   test("one decision on one place takes one finding at most", () => {
     fc.assert(
       fc.property(advert, advert, fc.nat(), (texts, edited, at) => {

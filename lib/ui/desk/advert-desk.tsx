@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ChangeView } from "@/lib/platform/messages";
+import { useMemo, useState } from "preact/hooks";
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import { AdvertGroups } from "../advert-groups";
 import { AsideList } from "../aside-list";
@@ -10,13 +9,9 @@ import { checklistRows } from "../checklist-rows";
 import type { Guide } from "../guide";
 import { keepWords } from "../keep-words";
 import type { Agreement } from "../legal-check";
-import { panelList } from "../panel-list";
-import type { RowTools } from "../row-tools";
 import { statusSentence, type DecidedCounts } from "../status-sentence";
 import { StepBar } from "../step-bar";
-import { useRows } from "../use-rows";
 import { words } from "../words";
-import type { AdvertEditor, Edited } from "./advert-editor";
 import { AdvertFacts } from "./advert-facts";
 import { AdvertText } from "./advert-text";
 import { DecidedList } from "./decided-list";
@@ -28,6 +23,7 @@ import { ProcessList } from "./process-list";
 import { SaidComments } from "./said-comments";
 import { SavePanel } from "./save-panel";
 import { SectionTexts, type SectionLimit } from "./section-texts";
+import { useAdvert } from "./use-advert";
 
 export interface AdvertDeskProps {
   readonly id: string;
@@ -44,85 +40,14 @@ export interface AdvertDeskProps {
 }
 
 /** One advert on the desk: its text beside what was found, then what people said, and what can be saved. */
-export function AdvertDesk({
-  id,
-  advert,
-  guide,
-  limits,
-  signature,
-  onSignature,
-  functions,
-  actions,
-  announce,
-  children,
-}: AdvertDeskProps) {
+export function AdvertDesk(props: AdvertDeskProps) {
+  const { id, advert, limits, signature, onSignature, functions, actions, announce, children } = props;
   const { review, open } = advert;
-  const blocks = useMemo(() => review.texts.at(-1)?.blocks ?? [], [review.texts]);
-  const groups = useMemo(() => functions.groups(advert), [functions, advert]);
-  const list = useMemo(() => panelList(groups, blocks), [groups, blocks]);
-  const editorRef = useRef<AdvertEditor | null>(null);
-  const findingsRef = useRef<HTMLDivElement>(null);
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  const [changes, setChanges] = useState<readonly ChangeView[]>([]);
-  const [picked, setPicked] = useState<string | undefined>();
+  const { blocks, groups, list, rows, changes, tools, editorRef, findingsRef, headingRef, edited, pick } = useAdvert(props);
   const [agreements, setAgreements] = useState<Readonly<Record<string, Agreement | undefined>>>({});
-  const rows = useRows(list.steps, picked, (finding) => void show(finding));
   const ticked = functions.ticked(review);
+  const broken = useMemo(() => functions.broken(review), [functions, review]);
   const later = advert.aside.flatMap(({ finding, decision }) => (decision.kind === "deferred" ? finding : []));
-
-  useEffect(() => headingRef.current?.focus(), []);
-
-  function show(findingId: string): boolean {
-    const finding = open.findings.find((each) => each.id === findingId);
-    return finding !== undefined && (editorRef.current?.show(finding) ?? false);
-  }
-
-  function edited(edit: Edited): void {
-    setChanges(edit.changes);
-    actions.edited(id, edit);
-  }
-
-  const tools: RowTools = {
-    guide,
-    copy: actions.copy,
-    announce,
-    show: async (findingId) => show(findingId),
-    async use(findingId, at) {
-      const finding = open.findings.find((each) => each.id === findingId);
-      const suggestion = finding?.suggestions[at];
-      const text = blocks.find((block) => block.id === finding?.blockId)?.text;
-      const edit = finding && suggestion && text !== undefined ? functions.fit(text, finding, suggestion) : undefined;
-      const changeId = finding && edit && editorRef.current?.apply(finding.blockId, edit);
-      if (!finding || !edit || changeId === undefined) return "moved-on";
-      actions.used(id, { changeId, finding, text: edit.text });
-      return undefined;
-    },
-    /** The row is gone then: the focus goes to the next, after the last to how things stand. */
-    async decide(findingId, choice) {
-      const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
-      const done = actions.decide(id, findingId, choice);
-      if (done) rows.focus(list.steps[at + 1]?.finding.id, headingRef.current);
-      return done;
-    },
-    undo: async (change) => (editorRef.current?.takeBack(change) ? undefined : "moved-on"),
-    async insert(text, section) {
-      editorRef.current?.insert(text, section);
-      return undefined;
-    },
-  };
-
-  // Ctrl+Z from the findings takes back the last change of the text too.
-  useEffect(() => {
-    const undoKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "z") return;
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      event.preventDefault();
-      if (editorRef.current?.undoLast()) announce(words.write.undone);
-    };
-    const findings = findingsRef.current;
-    findings?.addEventListener("keydown", undoKey);
-    return () => findings?.removeEventListener("keydown", undoKey);
-  }, [announce]);
 
   return (
     <>
@@ -148,7 +73,9 @@ export function AdvertDesk({
             functions={functions}
             newId={actions.newId}
             onEdit={edited}
-            onPick={setPicked}
+            onPick={pick}
+            onComment={(place, text) => actions.comment(id, place, { text })}
+            announce={announce}
           />
           <SectionTexts blocks={blocks} limits={limits} tools={tools} />
           <AdvertFacts advert={advert} />
@@ -177,7 +104,7 @@ export function AdvertDesk({
           <AsideList
             aside={advert.aside}
             keeping="kept"
-            guide={guide}
+            guide={tools.guide}
             onUndo={(events, reopened) => {
               actions.withdraw(id, events);
               announce(events.length > 1 ? keepWords.allUndone : keepWords.undone);
@@ -188,7 +115,7 @@ export function AdvertDesk({
         </div>
         <div class="ww-advert__more">
           <DecidedList groups={advert.groups} people={review.people} />
-          <SaidComments advert={advert} onComment={(text) => actions.comment(id, text)} />
+          <SaidComments advert={advert} broken={broken} onComment={(text) => actions.comment(id, { kind: "advert" }, { text })} />
           <ProcessList
             ticked={ticked}
             communications={open.post.communications}

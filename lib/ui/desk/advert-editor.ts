@@ -7,7 +7,7 @@ import type { Block, Section } from "@/lib/engine/block";
 import type { Edit } from "@/lib/engine/apply-suggestion";
 import type { Finding } from "@/lib/engine/report";
 import type { ChangeView } from "@/lib/platform/messages";
-import { blockNode, blocksOf, documentOf, endOfSection, startOf } from "./advert-schema";
+import { attrsOf, blockNode, blocksOf, documentOf, endOfSection, startOf } from "./advert-schema";
 import { ownIds } from "./own-ids";
 import { findingAt, marks, setMarks } from "./editor-marks";
 import { changesOf, tracked, trackedBy, type Tracked } from "./tracked-changes";
@@ -21,10 +21,20 @@ export interface AdvertEditor {
   /** Adds a paragraph at the end of a section. */
   readonly insert: (text: string, section: Section | undefined) => void;
   readonly undoLast: () => boolean;
+  /** The words that are selected, as far as they stand in one block; else the block that the caret is in. */
+  readonly selected: () => SelectedWords | undefined;
   readonly mark: (findings: readonly Finding[], current: string | undefined) => void;
   /** Brings a finding's words into view without moving the focus; whether they are there. */
   readonly show: (finding: Finding) => boolean;
   readonly destroy: () => void;
+}
+
+/** A stretch of a block's text. */
+export interface SelectedWords {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface EditorOptions {
@@ -47,6 +57,8 @@ export interface Edited {
 }
 
 export function createAdvertEditor({ place, blocks, label, newId, onEdit, onPick }: EditorOptions): AdvertEditor {
+  /** Before anybody was in the text, its caret is nowhere that they put it. */
+  let wasIn = false;
   const view = new EditorView(
     { mount: place },
     {
@@ -74,6 +86,12 @@ export function createAdvertEditor({ place, blocks, label, newId, onEdit, onPick
         if (!transaction.docChanged) return;
         const { standing, undone } = changesOf(state);
         onEdit({ blocks: blocksOf(state.doc), changes: standing.map(viewOf).toReversed(), undone });
+      },
+      handleDOMEvents: {
+        focus: () => {
+          wasIn = true;
+          return false;
+        },
       },
       handleClick(_view, at) {
         const finding = findingAt(view.state, at);
@@ -105,6 +123,7 @@ export function createAdvertEditor({ place, blocks, label, newId, onEdit, onPick
       scrollTo(view, at + 1);
     },
     undoLast: () => undo(view.state, view.dispatch),
+    selected: () => (wasIn ? selectedIn(view.state) : undefined),
     mark(findings, current) {
       if (!view.isDestroyed) view.dispatch(setMarks(view.state, findings, current));
     },
@@ -118,6 +137,14 @@ export function createAdvertEditor({ place, blocks, label, newId, onEdit, onPick
     },
     destroy: () => view.destroy(),
   };
+}
+
+function selectedIn({ selection: { $from, $to } }: EditorState): SelectedWords | undefined {
+  const whole = $from.parent.textContent;
+  if ($from.depth === 0 || whole.trim() === "") return undefined;
+  const isPart = $from.sameParent($to) && $from.parentOffset < $to.parentOffset;
+  const [start, end] = isPart ? [$from.parentOffset, $to.parentOffset] : [0, whole.length];
+  return { blockId: attrsOf($from.parent).id, start, end, text: whole.slice(start, end) };
 }
 
 function viewOf({ id, actual, text }: Tracked): ChangeView {

@@ -6,6 +6,7 @@ import { BeforeAfter } from "./before-after";
 import type { DeskFunctions } from "./desk-actions";
 import { deskWords } from "./desk-words";
 import { EditorBox } from "./editor-box";
+import { WordsComment, type WordsCommentProps } from "./words-comment";
 
 export interface AdvertTextProps {
   readonly advert: OpenAdvert;
@@ -15,10 +16,13 @@ export interface AdvertTextProps {
   readonly newId: () => string;
   readonly onEdit: (edited: Edited) => void;
   readonly onPick: (findingId: string) => void;
+  readonly onComment: WordsCommentProps["onComment"];
+  readonly announce: WordsCommentProps["announce"];
 }
 
 /** The advert's text to work on, or what has changed in it. */
-export function AdvertText({ advert, current, editorRef, functions, newId, onEdit, onPick }: AdvertTextProps) {
+export function AdvertText(props: AdvertTextProps) {
+  const { advert, current, editorRef, functions, newId, onEdit, onPick, onComment, announce } = props;
   const [compares, setCompares] = useState(false);
   const { texts } = advert.review;
   const [first] = texts;
@@ -55,6 +59,7 @@ export function AdvertText({ advert, current, editorRef, functions, newId, onEdi
           onEdit={onEdit}
           onPick={onPick}
         />
+        <WordsComment selected={() => editorRef.current?.selected()} onComment={onComment} announce={announce} />
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
 import type { Edit } from "@/lib/engine/apply-suggestion";
 import type { Finding, Suggestion } from "@/lib/engine/report";
+import type { CommentPlace, Said } from "@/lib/review/comment-event";
 import type { Choice } from "@/lib/review/decision";
 import type { OpenAdvert } from "@/lib/review/open-advert";
-import type { Helped, ProcessStep, Review } from "@/lib/review/review";
+import type { Commented, Helped, ProcessStep, Review } from "@/lib/review/review";
+import type { Views } from "@/lib/review/views";
 import type { DiffPart } from "@/lib/review/word-diff";
 import type { Copy } from "../copy-button";
 import type { Agreement } from "../legal-check";
@@ -12,6 +14,8 @@ import type { TableView } from "./table-view";
 
 /** What can be done on the desk; the page that shows it does it. `id` is the advert's. */
 export interface DeskActions {
+  /** The id of whoever sits here. */
+  readonly me: string;
   readonly addFiles: (files: readonly File[]) => void;
   readonly addText: (text: string, html: string | undefined) => void;
   /** Opens the adverts that a tab lists, one after the other; what is said of it. */
@@ -36,7 +40,8 @@ export interface DeskActions {
   /** Makes one of several different decisions the one that holds. */
   readonly settle: (id: string, event: string) => void;
   readonly agree: (id: string, statement: string, agreement: Agreement | undefined) => void;
-  readonly comment: (id: string, text: string) => void;
+  /** Whether it was said: what it is about can be gone. */
+  readonly comment: (id: string, place: CommentPlace, said: Said) => boolean;
   readonly tick: (id: string, step: ProcessStep, done: boolean) => void;
   readonly help: (id: string, name: string, how: string) => void;
   /** Writes a file for the user to save; what is said about it. */
@@ -67,4 +72,8 @@ export interface DeskFunctions {
   readonly diff: (was: string, now: string) => readonly DiffPart[];
   readonly ticked: (review: Review) => ReadonlySet<ProcessStep>;
   readonly helpers: (review: Review) => readonly Helped[];
+  /** How many entries follow something that is not there as it was. */
+  readonly broken: (review: Review) => number;
+  /** What people think of a finding, from all that they said on it. */
+  readonly views: (comments: readonly Commented[]) => Views;
 }

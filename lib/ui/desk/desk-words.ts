@@ -193,6 +193,8 @@ export const deskWords = {
     save: "Add the comment",
     added: "Comment added.",
     unknown: "Someone",
+    broken: (count: number): string =>
+      `${count === 1 ? "1 entry does" : `${count} entries do`} not fit what came before: something was changed or taken out on the way, or is in a copy that was not joined yet. The record says more.`,
   },
 
   process: {
@@ -270,6 +272,7 @@ export const deskWords = {
     ageNone: "too little text to say",
     decisions: "What was decided",
     noDecisions: "Nothing was decided.",
+    always: "Kept in every advert, as decided before on this computer",
     columns: { words: "Words", advice: "Advice", decision: "Decision", who: "Who, as entered", when: "When" },
     open: "What is still open",
     noneOpen: "Nothing.",
@@ -278,6 +281,19 @@ export const deskWords = {
     helped: "Who helped write this",
     comments: "What people said",
     agreed: "Agreed, as entered",
+    chain: {
+      heading: "Whether anything was changed on the way",
+      fit: (count: number): string =>
+        count === 0
+          ? "Nothing in this record carries a fingerprint of what came before it."
+          : `${count === 1 ? "1 entry carries" : `${count} entries carry`} a fingerprint (SHA-256) of what came before, and ${count === 1 ? "it fits" : "all fit"}: nothing that they follow was changed or taken out.`,
+      broken: (count: number, of: number): string =>
+        `${count} of ${of} fingerprints ${count === 1 ? "does" : "do"} not fit: something that ${count === 1 ? "this entry follows" : "these entries follow"} was changed or taken out, or was in a copy that was not joined here.`,
+      without: (count: number): string =>
+        `${count === 1 ? "1 entry carries" : `${count} entries carry`} none, because ${count === 1 ? "it" : "they"} came from a Word file or a web page.`,
+      limits:
+        "Fingerprints show changes that were made by mistake or without care. They do not prove who wrote an entry, or when: names and times are as entered, and whoever rewrites a file can make new fingerprints.",
+    },
     notChecked: "What was not checked",
     notCheckedAlways:
       "Pictures, attachments and linked pages. Whether what the advert says is true. Whether it is lawful. What no rule of ours looks for.",
@@ -342,6 +358,7 @@ export const deskWords = {
     heading: "Month by month",
     hint: "From the past reviews on this computer. Months are of adverts, never of people.",
     month: "Month",
+    table: "Table of the months",
     adverts: "Adverts",
     figures: {
       open: "Fix or worth changing, for each advert",

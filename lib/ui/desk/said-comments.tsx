@@ -5,11 +5,13 @@ import { deskWords } from "./desk-words";
 
 export interface SaidCommentsProps {
   readonly advert: OpenAdvert;
+  /** How many entries follow something that is not there as it was. */
+  readonly broken: number;
   readonly onComment: (text: string) => void;
 }
 
 /** Who said what on what; comments whose words are gone stand apart. */
-export function SaidComments({ advert, onComment }: SaidCommentsProps) {
+export function SaidComments({ advert, broken, onComment }: SaidCommentsProps) {
   const id = useId();
   const [text, setText] = useState("");
   const { comments, review } = advert;
@@ -29,6 +31,11 @@ export function SaidComments({ advert, onComment }: SaidCommentsProps) {
         {said.heading}
       </h2>
       {placed.length + comments.onAdvert.length + comments.moved.length === 0 && <p class="ww-group__hint">{said.none}</p>}
+      {broken > 0 && (
+        <p class="ww-desk__notice" role="status">
+          {said.broken(broken)}
+        </p>
+      )}
       <CommentList comments={placed} people={review.people} />
       {comments.onAdvert.length > 0 && (
         <>

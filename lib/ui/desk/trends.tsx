@@ -31,7 +31,7 @@ export function Trends({ months, fewest }: TrendsProps) {
               <Chart key={figure} figure={figure} months={months} />
             ))}
           </div>
-          <div class="ww-desk__scroll" role="region" aria-labelledby="ww-trends" tabIndex={0}>
+          <div class="ww-desk__scroll" role="region" aria-label={text.table} tabIndex={0}>
             <table class="ww-desk__table ww-desk__table--small">
               <caption>{text.caption(monthName(first.month), monthName(last.month))}</caption>
               <thead>

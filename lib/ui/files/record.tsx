@@ -1,17 +1,17 @@
 import type { ComponentChildren } from "preact";
-import type { Block } from "@/lib/engine/block";
-import type { Finding } from "@/lib/engine/report";
+import type { ChainReading } from "@/lib/review/event-chain";
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import type { Helped, Person, ProcessStep, ReviewEvent } from "@/lib/review/review";
 import type { DiffPart } from "@/lib/review/word-diff";
-import { whoOf } from "../desk/comment-list";
 import { deskWords } from "../desk/desk-words";
 import type { Guide } from "../guide";
-import { keepWords } from "../keep-words";
-import { longDate } from "../long-date";
 import { statementName } from "../statement-name";
 import { words } from "../words";
 import { BeforeAfter } from "../desk/before-after";
+import { RecordDecisions } from "./record-decisions";
+import { RecordFacts } from "./record-facts";
+import { RecordOpen } from "./record-open";
+import { RecordChain, RecordSaid } from "./record-said";
 
 export interface RecordProps {
   readonly advert: OpenAdvert;
@@ -26,16 +26,16 @@ export interface RecordProps {
   /** With the time zone, as the person's own clock says it. */
   readonly made: string;
   readonly sha256: string;
+  readonly chain: ChainReading;
 }
 
 /** The record of a review: what was checked, found and decided, and what was not. It claims no approval. */
 export function Record(props: RecordProps) {
-  const { advert, guide, people, events, ticked, helped, diff } = props;
-  const { review, open, comments } = advert;
+  const { advert, guide, people, events, ticked, helped, diff, chain } = props;
+  const { review, open } = advert;
   const text = deskWords.record;
   const first = review.texts[0]?.blocks ?? [];
   const now = review.texts.at(-1)?.blocks ?? [];
-  const said = [...comments.onFindings.values(), ...comments.onBlocks.values(), comments.onAdvert, comments.moved].flat();
   const agreed = events.filter((event) => event.kind === "agreed");
   return (
     <>
@@ -46,11 +46,11 @@ export function Record(props: RecordProps) {
       </header>
       <main>
         <Part id="facts" heading={text.facts}>
-          <Facts {...props} />
+          <RecordFacts {...props} />
         </Part>
         <Part id="decisions" heading={text.decisions}>
           <p>{text.entered}</p>
-          <Decisions events={events} people={people} guide={guide} />
+          <RecordDecisions advert={advert} events={events} people={people} guide={guide} />
           {advert.disputed.length > 0 && (
             <p>
               {deskWords.disputed.heading}: {advert.disputed.map(({ anchor }) => `“${anchor.exact}”`).join(", ")}.
@@ -61,7 +61,11 @@ export function Record(props: RecordProps) {
           <BeforeAfter was={first} now={now} diff={diff} />
         </Part>
         <Part id="open" heading={text.open}>
-          {open.findings.length === 0 ? <p>{text.noneOpen}</p> : <Open findings={open.findings} blocks={now} guide={guide} />}
+          {open.findings.length === 0 ? (
+            <p>{text.noneOpen}</p>
+          ) : (
+            <RecordOpen findings={open.findings} blocks={now} guide={guide} />
+          )}
         </Part>
         <Part id="statements" heading={text.statements}>
           <ul>
@@ -108,16 +112,10 @@ export function Record(props: RecordProps) {
           )}
         </Part>
         <Part id="comments" heading={text.comments}>
-          {said.length === 0 && <p>{deskWords.comments.none}</p>}
-          <ul>
-            {said.map((event) => (
-              <li key={event.id}>
-                {event.on.kind !== "advert" && `${deskWords.comments.on(event.on.anchor.exact)}: `}
-                <q>{event.text}</q> {whoOf(people, event.by)}, {longDate(event.at.slice(0, 10))}
-                {comments.moved.includes(event) && ` (${deskWords.comments.moved.toLowerCase()})`}
-              </li>
-            ))}
-          </ul>
+          <RecordSaid advert={advert} people={people} />
+        </Part>
+        <Part id="chain" heading={text.chain.heading}>
+          <RecordChain chain={chain} />
         </Part>
         <Part id="not-checked" heading={text.notChecked}>
           <ul>
@@ -162,103 +160,5 @@ function Part({
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-function Facts({ advert, people, made, sha256 }: RecordProps) {
-  const { review, open, firstReport } = advert;
-  const text = deskWords.record;
-  const age = (years: number | undefined): string => (years === undefined ? text.ageNone : deskWords.table.age(years));
-  const facts: readonly (readonly [string, string])[] = [
-    [text.advert, review.title],
-    [text.source, review.source],
-    [text.reviewId, review.id],
-    [text.made, made],
-    [text.columns.who, people.map(({ id }) => whoOf(people, id)).join(", ") || text.anonymous],
-    [text.tool, text.toolLine(review.tool, longDate(review.rules))],
-    [text.hash, sha256],
-    [text.words, String(open.measures.words)],
-    ...(open.post.band === undefined ? [] : [[text.band, open.post.band] as const]),
-    [text.language, deskWords.language[open.language]],
-    [text.age, text.ages(age(firstReport.measures.readingAge), age(open.measures.readingAge))],
-  ];
-  return (
-    <dl>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Decisions({ events, people, guide }: Pick<RecordProps, "events" | "people" | "guide">) {
-  const text = deskWords.record;
-  const decided = events.filter((event) => event.kind === "decided");
-  if (decided.length === 0) return <p>{text.noDecisions}</p>;
-  const { columns } = text;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{columns.words}</th>
-          <th scope="col">{columns.advice}</th>
-          <th scope="col">{columns.decision}</th>
-          <th scope="col">{columns.who}</th>
-          <th scope="col">{columns.when}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {decided.map(({ id, by, at, decision }) => {
-          const { kind, to, reason, note } = decision;
-          const why = [reason === undefined ? "" : keepWords.reasons[reason], note ?? ""].filter((part) => part !== "");
-          return (
-            <tr key={id}>
-              <th scope="row">“{decision.anchor.exact}”</th>
-              <td>
-                {guide.rule(decision).title} ({decision.ruleId})
-              </td>
-              <td>{[deskWords.kept.kinds[kind], ...(to === undefined ? [] : [deskWords.kept.to(to)]), ...why].join(". ")}</td>
-              <td>{whoOf(people, by)}</td>
-              <td>
-                <time dateTime={at}>{longDate(at.slice(0, 10))}</time>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** Characters quoted on each side. */
-const AROUND = 30;
-
-interface OpenProps {
-  readonly findings: readonly Finding[];
-  readonly blocks: readonly Block[];
-  readonly guide: Guide;
-}
-
-function Open({ findings, blocks, guide }: OpenProps) {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return (
-    <ul>
-      {findings.map((finding) => {
-        const text = texts.get(finding.blockId) ?? "";
-        return (
-          <li key={finding.id}>
-            <strong>{words.severity[finding.severity]}:</strong> {text.slice(Math.max(0, finding.start - AROUND), finding.start)}
-            <mark>{finding.actual}</mark>
-            {text.slice(finding.end, finding.end + AROUND)} ({words.section[finding.section]}). {guide.message(finding)}{" "}
-            <span class="quiet">
-              {words.evidence[finding.evidence]}. {finding.ruleId}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { deskWords } from "@/lib/ui/desk/desk-words";
 import { words } from "@/lib/ui/words";
 import { axeFaults } from "../harness/axe-faults";
 import { dyer, nothing, richText, weaver, weaverWord } from "../harness/desk-files";
-import { download, openWeaver, pick, rows, saved, test } from "../harness/desk-test";
+import { advertsTable, download, openWeaver, pick, rows, saved, test } from "../harness/desk-test";
 
 describe("the review desk in Chromium", () => {
   test("reads many files at once, goes on past those it cannot read, and says why for each", async ({ desk }) => {
@@ -22,10 +22,10 @@ describe("the review desk in Chromium", () => {
   test("sorts by each column, says so, and keeps order and filter in its address", async ({ desk }) => {
     await pick(desk, [weaver, dyer, weaverWord]);
     await desk.getByText(deskWords.progress.finished(3)).waitFor();
-    await desk.getByRole("button", { name: deskWords.table.columns.worth }).click();
-    expect(await desk.getByRole("columnheader", { name: deskWords.table.columns.worth }).getAttribute("aria-sort")).toBe(
-      "descending",
-    );
+    await advertsTable(desk).getByRole("button", { name: deskWords.table.columns.worth }).click();
+    expect(
+      await advertsTable(desk).getByRole("columnheader", { name: deskWords.table.columns.worth }).getAttribute("aria-sort"),
+    ).toBe("descending");
     expect((await rows(desk)).at(-1)).toBe("Dyer");
     await desk
       .getByText(deskWords.table.showing(3, 3, deskWords.table.columns.worth, deskWords.table.orders.figures[1]))

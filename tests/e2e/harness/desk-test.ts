@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { deskWords } from "@/lib/ui/desk/desk-words";
 import { test as chromiumTest } from "./chromium-test";
 import { weaver, type PickedFile } from "./desk-files";
@@ -28,9 +28,16 @@ export async function openWeaver(desk: Page): Promise<void> {
   await desk.getByRole("heading", { level: 1, name: "Weaver" }).waitFor();
 }
 
+/** The table of adverts; below it there can be one of months. */
+export function advertsTable(desk: Page): Locator {
+  return desk.getByRole("table", { name: deskWords.table.scroll });
+}
+
 /** The names in the table, top to bottom. */
 export function rows(desk: Page): Promise<readonly string[]> {
-  return desk.locator("tbody th").evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ""));
+  return advertsTable(desk)
+    .locator("tbody th")
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ""));
 }
 
 /** Saves one of an advert's files. */
