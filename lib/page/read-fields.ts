@@ -13,6 +13,8 @@ export interface Fields {
   readonly readTouched: () => Reading | undefined;
   /** What all fields for longer texts say; undefined where they say next to nothing. */
   readonly readAll: () => Reading | undefined;
+  /** What the fields say that a selector finds, empty ones too; undefined where there are none. */
+  readonly readThose: (selector: string, what: string) => Reading | undefined;
   /** Where the user is typing. */
   readonly typingAt: (reading: Reading) => Caret | undefined;
 }
@@ -32,7 +34,7 @@ export function createFields(page: Document, typing: Typing, signal: AbortSignal
   const keyOf = ({ element: { localName, id }, editor, facts }: Surface): string =>
     [localName, id, editor, facts.label].join("\n");
 
-  const read = (wanted: (surface: Surface, isLong: boolean) => boolean): Reading | undefined => {
+  const read = (wanted: (surface: Surface, isLong: boolean) => boolean, what?: string): Reading | undefined => {
     const maker = createBlockMaker();
     const long = new Set(allFields(treesOf(page)));
     const lines = [...touchedInputs()].filter((field) => !long.has(field));
@@ -43,7 +45,7 @@ export function createFields(page: Document, typing: Typing, signal: AbortSignal
     const blocks = placed.flatMap((each) => each.blocks);
     return {
       advert: page.location.origin + page.location.pathname,
-      what: fieldSiteAt(page.location)?.name ?? "What you are writing",
+      what: what ?? fieldSiteAt(page.location)?.name ?? "What you are writing",
       title: blocks.find(({ section }) => section === "title")?.text ?? page.title,
       blocks,
       attachments: [],
@@ -70,6 +72,7 @@ export function createFields(page: Document, typing: Typing, signal: AbortSignal
       touched.add(keyOf(surfaceIn(field)));
     },
     readTouched: () => (touched.size === 0 ? undefined : read((surface) => touched.has(keyOf(surface)))),
+    readThose: (selector, what) => read(({ element }) => element.matches(selector), what),
     readAll() {
       const reading = read((surface, isLong) => isLong || touched.has(keyOf(surface)));
       const letters = reading?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;

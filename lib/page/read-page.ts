@@ -7,6 +7,7 @@ import type { Reading } from "./reading";
 import { readSelectedText } from "./selected-text";
 import { isData, whyUnreadable } from "./why-unreadable";
 import { nhsJobs } from "./sites/nhs-jobs";
+import { composeSiteAt } from "./sites/compose-site";
 import type { Site } from "./sites/site";
 import { fieldSiteAt } from "./surfaces/field-facts";
 
@@ -18,6 +19,7 @@ const SITES: readonly Site[] = [nhsJobs];
  */
 export function readPage(page: Document, asked: boolean, fields?: Fields): Reading | undefined {
   const touched = (): Reading | undefined => fields?.readTouched();
+  if (asked && composeSiteAt(page.location)) return readUnknownSite(page, fields);
   return readKnownSite(page) ?? (asked ? ((touched() && fields?.readAll()) ?? readUnknownSite(page, fields)) : touched());
 }
 
@@ -58,6 +60,9 @@ function readUnknownSite(page: Document, fields: Fields | undefined): Reading | 
           blocks,
           attachments: attachmentsOf(page),
         };
+  const compose = composeSiteAt(page.location);
+  // What others wrote there was not written for us to read.
+  if (compose) return reading("Selected text", readSelectedText(page)) ?? fields?.readThose(compose.box, compose.name);
   return (
     (posting && reading("Job advert on this page", posting.blocks, posting.title)) ??
     reading("Selected text", readSelectedText(page)) ??

@@ -1,15 +1,17 @@
+import { composeSiteAt } from "./sites/compose-site";
 import { wordWeb } from "./sites/word-web";
 
 /**
  * Why a page's text is out of our reach: a Word document in a frame that we may not read, or that has drawn nothing yet; a PDF; data
- * (JSON, XML); text painted as a picture; a frame of another site; an element that shuts its text away.
+ * (JSON, XML); a site for messages where none is being written; text painted as a picture; a frame of another site; an element that shuts its text away.
  */
-export type Unreadable = "word" | "word-empty" | "pdf" | "data" | "canvas" | "frame" | "closed";
+export type Unreadable = "word" | "word-empty" | "pdf" | "data" | "no-message" | "canvas" | "frame" | "closed";
 
 /** What stands in the way on a page, as far as it can be seen from outside; undefined where nothing does. */
 export function whyUnreadable(page: Document): Unreadable | undefined {
   if (page.contentType === "application/pdf" || fills(page, '[type="application/pdf"]')) return "pdf";
   if (isData(page)) return "data";
+  if (composeSiteAt(page.location)) return "no-message";
   if (page.querySelector(wordWeb.frames)) return "word";
   if (fills(page, "canvas")) return "canvas";
   if (fills(page, "iframe, frame", (frame) => !(frame as HTMLIFrameElement).contentDocument)) return "frame";

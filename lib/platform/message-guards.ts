@@ -11,6 +11,7 @@ import type {
   PageNote,
   PageState,
   PanelRequest,
+  Refusal,
 } from "./messages";
 import { isChoice, isDecision } from "./decision-guards";
 import { isSection } from "./section-guard";
@@ -165,7 +166,7 @@ const state = record<PageState>({
   marksOn: truth,
   attachments: list(text),
   soFar: maybe(number),
-  why: maybe(word("word", "word-empty", "pdf", "data", "canvas", "frame", "closed")),
+  why: maybe(word("word", "word-empty", "pdf", "data", "no-message", "canvas", "frame", "closed")),
   current: maybe(text),
   changes: list(record<ChangeView>({ id: text, actual: text, text, places: maybe(number) })),
   aside: list(record<AsideView>({ finding: isFinding, decision: isDecision })),
@@ -175,6 +176,9 @@ const state = record<PageState>({
   can: record<PageCan>({ mark: truth, show: truth, add: truth }),
 });
 
+/** Why something was not written. */
+export const isRefusal = word<Refusal>("moved-on", "more-than-once", "too-long", "busy", "not-taken", "suggested", "unsure", "lost");
+
 /** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */
 export const isHomeReply = either<HomeReply>(
   record<Extract<HomeReply, { kind: "state" }>>({ kind: word("state"), state }),
@@ -183,7 +187,7 @@ export const isHomeReply = either<HomeReply>(
   record<Extract<HomeReply, { kind: "written" }>>({
     kind: word("written"),
     asked: text,
-    why: maybe(word("moved-on", "more-than-once", "too-long", "busy", "not-taken", "suggested", "unsure", "lost")),
+    why: maybe(isRefusal),
     change: maybe(text),
     places: maybe(number),
   }),

@@ -82,8 +82,8 @@ export interface PageCan {
   readonly add: boolean;
 }
 
-/** A Word document in a frame we may not read, or not drawn yet; a PDF; data; text painted as a picture; another site's frame; a shut element. */
-export type Unreadable = "word" | "word-empty" | "pdf" | "data" | "canvas" | "frame" | "closed";
+/** A Word document in a frame we may not read, or not drawn yet; a PDF; data; no message; text painted as a picture; another site's frame; a shut element. */
+export type Unreadable = "word" | "word-empty" | "pdf" | "data" | "no-message" | "canvas" | "frame" | "closed";
 
 /** A finding that was decided on. */
 export interface AsideView {

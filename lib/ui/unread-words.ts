@@ -7,6 +7,7 @@ export const unreadWords = {
     "word-empty": "Word has not shown us any of this document’s text yet.",
     "pdf": "This is a PDF, and browsers don’t let us read those where they are shown.",
     "data": "This page shows data, not an advert.",
+    "no-message": "You are not writing a message here, and what others wrote we don’t read.",
     "canvas": "This page paints its words as a picture, so there is no text for us to read.",
     "frame": "The words on this page stand in a frame of another site, which we can’t read.",
     "closed": "This page keeps its words where extensions can’t read them.",
@@ -24,6 +25,8 @@ export const unreadWords = {
     "word":
       "Your browser will ask you about officeapps.live.com, where Word shows its text. You can take it back in the options. If nothing happens after you allow it, reload the page.",
     "word-empty": "It is checked as soon as it is on the screen.",
+    "no-message":
+      "Start a message, or reply to one: what you write in it is checked here. You can also select text and press “Check again”.",
     "canvas": "Some editors have a setting for screen readers that shows their text. If not, there are two ways on.",
   } as Readonly<Partial<Record<Unreadable, string>>>,
   wordInstead:

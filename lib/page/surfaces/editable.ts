@@ -7,7 +7,8 @@ import { editorOf } from "./editor-names";
 import { factsOf } from "./field-facts";
 import { keepView } from "./keep-view";
 import { movedBy } from "./moved-by";
-import { CHANGED, refused, type Surface, type WriteResult } from "./surface";
+import { CHANGED, refused, type EditorName, type Surface, type WriteResult } from "./surface";
+import { pasteInto } from "./paste-into";
 import { startParagraph, typeInto, type Hand } from "./type-into";
 import type { Typing } from "./typing";
 
@@ -16,6 +17,7 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
   const editor = editorOf(root);
   const facts = factsOf(root, page);
   const hand: Hand = { root, editor, typing, signal };
+  const putIn = TAKES_PASTES.has(editor) ? pasteInto : typeInto;
 
   /** Types over a range and makes sure that this, and nothing else, has changed: now, and when the editor has settled. */
   const put = async (range: Range, text: string): Promise<WriteResult> => {
@@ -30,7 +32,7 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
     const view = keepView(root);
     const caret = view.hadFocus ? selectedIn(root) : undefined;
     const hands = typing.count();
-    if (!(await typeInto(hand, range, text))) return refused("busy");
+    if (!(await putIn(hand, range, text))) return refused("busy");
     const holds = (): boolean => asRead(textIn(root)) === asRead(after);
     if (!holds()) return refused(await putBack(hand, before));
     if (caret && hands === typing.count())
@@ -56,8 +58,8 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
       return edit.text === "" ? putNothing(range, put) : put(range, edit.text);
     },
     async insertParagraph(text, after) {
-      // Draft.js takes a first letter into an empty line twice, once in its model and once on the page.
-      if (editor === "Draft.js") return refused("not-taken");
+      // Draft.js takes a first letter into an empty line twice, once in its model and once on the page; in a message, Enter may send it.
+      if (editor === "Draft.js" || TAKES_PASTES.has(editor)) return refused("not-taken");
       if (typing.composing()) return refused("busy");
       const before = textIn(root);
       if (facts.most !== undefined && before.length + text.length > facts.most) return refused("too-long");
@@ -92,6 +94,8 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
 
 /** What stands inside an editor without being written by anyone: buttons of its own, pictures, mentions. */
 const NOT_TEXT = '[contenteditable="false"]:not(:has([contenteditable="true"])), .ql-ui';
+/** Where what is typed for the user is not kept, or not in the editor's own undo. */
+const TAKES_PASTES = new Set<EditorName>(["Outlook", "Teams"]);
 /** Milliseconds in which an editor may draw its content again from its own model; SunEditor takes 400 to note a step for its undo. */
 const SETTLING = 450;
 

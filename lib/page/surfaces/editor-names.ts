@@ -7,6 +7,8 @@ export function editorOf(root: HTMLElement): EditorName {
 }
 
 const MARKS: readonly (readonly [selector: string, editor: EditorName])[] = [
+  ['[data-ms-editor="true"]', "Outlook"],
+  ['[data-tid="ckeditor"]', "Teams"],
   [".ck-editor__editable", "CKEditor 5"],
   [".cke_editable", "CKEditor 4"],
   [".mce-content-body", "TinyMCE"],

@@ -71,8 +71,8 @@ function editingHost(element: HTMLElement): HTMLElement | undefined {
   return host;
 }
 
-/** A page's wish not to have writing tools somewhere, in the attribute that sites use for it or in our own. */
-const UNWANTED = '[data-wider-welcome="false"], [data-enable-grammarly="false"]';
+/** A page's wish not to have writing tools somewhere, in the attribute that sites use for it or in our own; and Word's fields for input. */
+const UNWANTED = '[data-wider-welcome="false"], [data-enable-grammarly="false"], [id^="WACViewPanel_"]';
 
 function isWanted(field: HTMLElement): boolean {
   for (let element: Element | undefined = field; element; element = hostOf(element)) if (element.closest(UNWANTED)) return false;

@@ -48,6 +48,8 @@ export type Refusal = "moved-on" | "more-than-once" | "too-long" | "busy" | "not
 export type EditorName =
   | "text field"
   | "plain editable"
+  | "Outlook"
+  | "Teams"
   | "CKEditor 5"
   | "CKEditor 4"
   | "TinyMCE"
