@@ -8,7 +8,7 @@ import type {
   HomeAnswer,
 } from "@/lib/page/frames/frame-words";
 import { isChoice } from "@/lib/platform/decision-guards";
-import { isFinding } from "@/lib/platform/message-guards";
+import { isFinding, isRefusal } from "@/lib/platform/message-guards";
 import { isSection } from "@/lib/platform/section-guard";
 import { either, list, maybe, number, record, text, truth, word } from "@/lib/platform/shape";
 
@@ -76,7 +76,7 @@ export const isFrameWish = either<FrameWish>(
   record<Extract<FrameWish, { kind: "step" }>>({ kind: word("step"), by: word(1, -1) }),
 );
 
-const why = maybe(word("moved-on", "too-long", "busy", "not-taken", "lost"));
+const why = maybe(isRefusal);
 
 /** What a frame may answer. */
 export const isFrameReply = record<FrameReply>({ why });

@@ -4,19 +4,22 @@ import type { Surface } from "./surface";
 import { textField } from "./text-field";
 import type { Typing } from "./typing";
 
-/** The documents and open shadow roots of a page that fields may stand in, those of its own frames included. */
+/** The documents and open shadow roots of a page that fields may stand in, those of its own frames included, in the order of the page. */
 export function treesOf(page: Document): readonly (Document | ShadowRoot)[] {
   const trees: (Document | ShadowRoot)[] = [];
   const waiting: (Document | ShadowRoot)[] = [page];
   for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
     trees.push(tree);
+    const inside: (Document | ShadowRoot)[] = [];
     for (const element of tree.querySelectorAll("*")) {
-      if (element.shadowRoot && !element.localName.startsWith(OURS)) waiting.push(element.shadowRoot);
+      if (element.shadowRoot && !element.localName.startsWith(OURS)) inside.push(element.shadowRoot);
       if (element.localName !== "iframe" && element.localName !== "frame") continue;
       // A frame of another origin gives none: it has a home of its own, or is left alone.
       const { contentDocument } = element as HTMLIFrameElement;
-      if (contentDocument) waiting.push(contentDocument);
+      if (contentDocument) inside.push(contentDocument);
     }
+    // The first is the next to be taken.
+    waiting.push(...inside.toReversed());
   }
   return trees;
 }

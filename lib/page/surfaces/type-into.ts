@@ -16,7 +16,8 @@ export interface Hand {
  * that a browser's own replacement would send is offered, and only where the editor leaves that alone does the browser type. False
  * where the user did something in between; then nothing was typed. What the editor made of it has to be read back.
  */
-export async function typeInto({ root, editor, typing, signal }: Hand, range: Range, text: string): Promise<boolean> {
+export async function typeInto(hand: Hand, range: Range, text: string): Promise<boolean> {
+  const { root, editor, typing, signal } = hand;
   const hands = typing.count();
   const { startContainer, startOffset, endContainer, endOffset } = range;
   root.focus({ preventScroll: true });
@@ -26,7 +27,7 @@ export async function typeInto({ root, editor, typing, signal }: Hand, range: Ra
   const element = elementOf(startContainer);
   if (!element) return false;
   const change = nextChange(root, signal);
-  if (!(await offered(element, range, text === "" ? "deleteContentBackward" : "insertText", text, typing, change, signal))) {
+  if (!(await offered(element, range, text === "" ? "deleteContentBackward" : "insertText", text, hand, change))) {
     typing.asOurs(() => element.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text));
     // TinyMCE adds a step to its own history at this event.
     if (editor === "TinyMCE")
@@ -40,7 +41,8 @@ export async function typeInto({ root, editor, typing, signal }: Hand, range: Ra
  * Starts a new paragraph where the selection stands, as the Enter key does: the key itself where an editor may listen for it, then
  * `beforeinput`, then the browser. In a plain editable the key is left alone: there it may send what is written.
  */
-export async function startParagraph({ root, editor, typing, signal }: Hand, at: Range): Promise<boolean> {
+export async function startParagraph(hand: Hand, at: Range): Promise<boolean> {
+  const { root, editor, typing, signal } = hand;
   const hands = typing.count();
   root.focus({ preventScroll: true });
   select(root, at.startContainer, at.startOffset);
@@ -57,7 +59,7 @@ export async function startParagraph({ root, editor, typing, signal }: Hand, at:
       return true;
     }
   }
-  if (!(await offered(element, at, "insertParagraph", null, typing, change, signal))) {
+  if (!(await offered(element, at, "insertParagraph", null, hand, change))) {
     typing.asOurs(() => element.ownerDocument.execCommand("insertParagraph"));
     await wait(ANSWERING, signal, change);
   }
@@ -78,9 +80,8 @@ async function offered(
   range: Range,
   inputType: string,
   data: string | null,
-  typing: Typing,
+  { editor, typing, signal }: Hand,
   change: Promise<void>,
-  signal: AbortSignal,
 ): Promise<boolean> {
   let changed = false;
   void change.then(() => (changed = true));
@@ -93,7 +94,8 @@ async function offered(
     cancelable: true,
   });
   typing.asOurs(() => element.dispatchEvent(event));
-  await wait(event.defaultPrevented ? PATIENCE : ANSWERING, signal, change);
+  // Trix takes it without a word, and draws it with the page's next frame.
+  await wait(event.defaultPrevented || editor === "Trix" ? PATIENCE : ANSWERING, signal, change);
   return event.defaultPrevented || changed;
 }
 

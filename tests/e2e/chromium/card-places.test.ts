@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { axeFaults } from "../harness/axe-faults";
 import { cardOn, type CardSeen } from "../harness/card-on";
 import { test } from "../harness/chromium-test";
 import { found, stateOf } from "../harness/editor-steps";
@@ -101,6 +102,33 @@ describe("where the card stands in Chromium", () => {
     await expect.poll(async () => (await stateOf(panel)).current).toBe(undefined);
     await clickWord(page, "leverage");
     expect((await opened(page)).heading).toBe("“leverage”");
+    await page.close();
+  });
+
+  test("fits a window that shows everything at 200 %, and can be used there", async ({ chromium }) => {
+    const { page, panel } = await openForm(
+      chromium,
+      '<label for="t">About the role</label><textarea id="t" style="width: 560px; height: 90px">We utilise tools.</textarea>',
+    );
+    // A window of 1280 by 900 at 200 %.
+    const session = await chromium.context.newCDPSession(page);
+    const metrics = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
+    await session.send("Emulation.setDeviceMetricsOverride", metrics);
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await clickWord(page, "utilise");
+    const { box, isOnTop } = await opened(page);
+    expect([box.left >= 0, box.top >= 0, box.right <= 640, box.bottom <= 450, isOnTop]).toEqual([true, true, true, true, true]);
+    const cut = () =>
+      page.evaluate(() => {
+        const card = document.querySelector("wider-welcome-card")?.shadowRoot?.querySelector(":popover-open");
+        return card && [card.scrollWidth - card.clientWidth, getComputedStyle(card).overflowY];
+      });
+    expect(await cut()).toEqual([0, "auto"]);
+    expect(await axeFaults(page)).toEqual([]);
+    const use = page.getByRole("button", { name: "Use this wording “use”" });
+    await use.click();
+    await expect.poll(() => page.inputValue("textarea")).toBe("We use tools.");
     await page.close();
   });
 

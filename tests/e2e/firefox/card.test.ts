@@ -55,6 +55,22 @@ describe("the card in Firefox", () => {
   });
 });
 
+describe("the card in a window too narrow for it, in Firefox", () => {
+  test("opens all the same: there the browser lets nobody but the user open the sidebar", async ({ firefox }) => {
+    const { page, panel } = await open(firefox, '<textarea style="width: 300px; height: 120px">We utilise tools.</textarea>');
+    await page.setViewport({ width: 420, height: 700 });
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await expect.poll(() => page.evaluate(lineBox)).toBeDefined();
+    const line = await page.evaluate(lineBox);
+    await page.mouse.click(line?.x ?? 0, line?.y ?? 0);
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ heading: "“utilise”", isOnTop: true });
+    const { box } = (await page.evaluate(cardOn)) ?? {};
+    expect([(box?.left ?? -1) >= 0, (box?.right ?? 421) <= 420]).toEqual([true, true]);
+    await page.close();
+  });
+});
+
 async function open(firefox: Browser, body: string): Promise<{ readonly page: Page; readonly panel: BrowserPage }> {
   const page = await firefox.newPage();
   await page.setRequestInterception(true);

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { found, type BrowserPage } from "../harness/editor-steps";
 import { openPanel, test } from "../harness/firefox-test";
 
 const FORM = "https://www.jobs.nhs.uk/employer/form-marks";
+const FONT = "https://www.jobs.nhs.uk/late.ttf";
 const STYLE = "width: 420px; height: 120px; padding: 7px; border: 3px solid; font: 17px/1.7 serif; box-sizing: border-box;";
 const LINES = `${"More about the role.\n".repeat(12)}We utilise tools.${"\nAnd more.".repeat(12)}`;
 
@@ -18,6 +20,12 @@ const changes: readonly (readonly [name: string, style: string, text: string, ac
     "More about the role. We utilise tools.",
     () => ((document.querySelector("textarea") as HTMLElement).style.width = "210px"),
   ],
+  [
+    "written in a font that comes late",
+    "",
+    "More about the role. We utilise tools.",
+    () => ((document.querySelector("textarea") as HTMLElement).style.fontFamily = "late, monospace"),
+  ],
   ["zoomed by its page", "", "We utilise tools.", () => (document.body.style.zoom = "2")],
 ];
 
@@ -29,6 +37,9 @@ describe("lines over a textarea in Firefox", () => {
       await found(panel, "utilise");
       await expect.poll(() => page.evaluate(markBox)).toBeDefined();
       await page.evaluate(act);
+      const isLoaded = (): boolean =>
+        document.fonts.check(`17px ${getComputedStyle(document.querySelector("textarea") as Element).fontFamily}`);
+      await expect.poll(() => page.evaluate(isLoaded)).toBe(true);
       await expect
         .poll(async () => {
           const [mark, word] = [await page.evaluate(markBox), await page.evaluate(wordBox)];
@@ -41,11 +52,13 @@ describe("lines over a textarea in Firefox", () => {
 });
 
 async function open(firefox: Browser, body: string): Promise<{ readonly page: Page; readonly panel: BrowserPage }> {
+  const font = await readFile("node_modules/pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf");
   const page = await firefox.newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    const html = `<!doctype html><title>Form</title><main>${body}</main><div style="height: 2000px"></div>`;
+    const html = `<!doctype html><title>Form</title><style>@font-face { font-family: late; src: url("${FONT}") }</style><main>${body}</main><div style="height: 2000px"></div>`;
     if (request.url() === FORM) void request.respond({ contentType: "text/html; charset=utf-8", body: html });
+    else if (request.url() === FONT) void request.respond({ contentType: "font/ttf", body: font });
     else void request.abort();
   });
   await page.goto(FORM);

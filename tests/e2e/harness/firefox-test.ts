@@ -46,7 +46,8 @@ export const test = plainTest.extend<FirefoxFixtures>({
   },
 });
 
-async function launchFirefox(): Promise<Browser> {
+/** Starts Firefox with the built extension, and with these preferences of its own. */
+export async function launchFirefox(preferences: Readonly<Record<string, boolean>> = {}): Promise<Browser> {
   const { found, missing } = await provideFirefox();
   if (found === undefined) throw new Error(missing);
   const extension = builtExtension("firefox");
@@ -59,6 +60,7 @@ async function launchFirefox(): Promise<Browser> {
       "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: host }),
       // Firefox's own switch for tests: whoever is asked for an optional permission says yes.
       "extensions.webextOptionalPermissionPrompts": false,
+      ...preferences,
     },
   });
   await browser.installExtension(extension);
@@ -71,7 +73,7 @@ async function idOf(extension: string): Promise<string> {
 }
 
 /** Answers the page in the place of the whole web: the advert at its address, nothing anywhere else. */
-async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
+export async function serveAdvert(page: Page, askedFor: string[]): Promise<void> {
   const body = await readFile(join(process.cwd(), "tests/pages/nhs-jobs/advert.html"), "utf8");
   await page.setRequestInterception(true);
   page.on("request", (request) => {
