@@ -177,7 +177,16 @@ const state = record<PageState>({
 });
 
 /** Why something was not written. */
-export const isRefusal = word<Refusal>("moved-on", "more-than-once", "too-long", "busy", "not-taken", "suggested", "unsure", "lost");
+export const isRefusal = word<Refusal>(
+  "moved-on",
+  "more-than-once",
+  "too-long",
+  "busy",
+  "not-taken",
+  "suggested",
+  "unsure",
+  "lost",
+);
 
 /** What home may tell a panel; the page it comes from is a stranger's, so every field is looked at. */
 export const isHomeReply = either<HomeReply>(
