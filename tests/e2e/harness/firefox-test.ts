@@ -46,8 +46,8 @@ export const test = plainTest.extend<FirefoxFixtures>({
   },
 });
 
-/** Starts Firefox with the built extension, and with these preferences of its own. */
-export async function launchFirefox(preferences: Readonly<Record<string, boolean>> = {}): Promise<Browser> {
+/** Starts Firefox with the built extension; where asked, with nothing but private windows, in which the user lets it run. */
+export async function launchFirefox({ inPrivate = false } = {}): Promise<Browser> {
   const { found, missing } = await provideFirefox();
   if (found === undefined) throw new Error(missing);
   const extension = builtExtension("firefox");
@@ -60,11 +60,18 @@ export async function launchFirefox(preferences: Readonly<Record<string, boolean
       "extensions.webextensions.uuids": JSON.stringify({ [await idOf(extension)]: host }),
       // Firefox's own switch for tests: whoever is asked for an optional permission says yes.
       "extensions.webextOptionalPermissionPrompts": false,
-      ...preferences,
+      "browser.privatebrowsing.autostart": inPrivate,
     },
   });
-  await browser.installExtension(extension);
+  // Puppeteer's own way to install leaves out who may run in private windows.
+  const { connection } = browser as unknown as { readonly connection: BidiConnection };
+  const extensionData = { type: "path", path: extension };
+  await connection.send("webExtension.install", { extensionData, "moz:allowPrivateBrowsing": inPrivate });
   return browser;
+}
+
+interface BidiConnection {
+  send(method: "webExtension.install", parameters: object): Promise<unknown>;
 }
 
 async function idOf(extension: string): Promise<string> {
