@@ -116,8 +116,8 @@ export function startHome(page: Document, options: HomeOptions): Home {
     const next = readAnew();
     const same = next !== undefined && reading !== undefined && (next === reading || contentOf(next) === contentOf(reading));
     const before = state.value;
-    const isSaid = before.why === whyNot() && sameNotes(before.notes, said().notes);
-    const nothing = next === undefined && before.status === "unreadable" && isSaid;
+    const isSaid = (): boolean => before.why === whyNot() && sameNotes(before.notes, said().notes);
+    const nothing = next === undefined && before.status === "unreadable" && isSaid();
     reading = next;
     if (!same && !nothing) void check(next);
     else if (full && next) changeIfNew({ ...shownNow(full, next), changes: writing.list(next), ...said() });

@@ -83,7 +83,16 @@ function asFact({ text, stretches, kind }: FlowBlock): Line {
 }
 
 /** Text is cut into lines as on the command line, so that an advert is checked alike on a page and in a file. */
-function linesOf(block: FlowBlock): Line[] {
+function linesOf(block: FlowBlock): readonly Line[] {
+  const known = cutLines.get(block) ?? cutInto(block);
+  cutLines.set(block, known);
+  return known;
+}
+
+/** Of a text that is read a part at a time, the rest is the same each time. */
+const cutLines = new WeakMap<FlowBlock, readonly Line[]>();
+
+function cutInto(block: FlowBlock): readonly Line[] {
   const lines = blocksOfText(block.text);
   // A cell of several lines is a layout table's; a short one is a cell, not a heading.
   const asTyped = block.kind === "paragraph" || (block.kind === "cell" && lines.length > 1);

@@ -15,7 +15,7 @@ export function whyUnreadable(page: Document): Unreadable | undefined {
   if (page.querySelector(wordWeb.frames)) return "word";
   if (fills(page, "canvas")) return "canvas";
   if (fills(page, "iframe, frame", (frame) => !(frame as HTMLIFrameElement).contentDocument)) return "frame";
-  return fills(page, ":defined", isShut) ? "closed" : undefined;
+  return fills(page, "*", isShut) ? "closed" : undefined;
 }
 
 /** Whether the browser shows a file of data, in which no sentence is anyone's. */
@@ -28,10 +28,10 @@ function fills(page: Document, selector: string, isWanted: (element: Element) =>
   const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
   let area = 0;
   for (const element of page.querySelectorAll(selector)) {
+    if (!isWanted(element)) continue;
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const [width, height] = [Math.min(right, innerWidth) - Math.max(left, 0), Math.min(bottom, innerHeight) - Math.max(top, 0)];
-    if (width > 0 && height > 0 && isWanted(element) && element.checkVisibility({ visibilityProperty: true }))
-      area += width * height;
+    if (width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true })) area += width * height;
   }
   return area > innerWidth * innerHeight * MOST;
 }

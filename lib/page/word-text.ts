@@ -1,4 +1,4 @@
-import type { PageReader } from "./page-reader";
+import type { PageReader, PageReaderMaker } from "./page-reader";
 import { createBlockMaker } from "./place-blocks";
 import type { FlowBlock } from "./read-flow";
 import type { Reading } from "./reading";
@@ -8,11 +8,21 @@ import { turn } from "./turn";
 import { readWordParagraph } from "./word-paragraph";
 
 /**
- * Reads a Word document in the frame that draws it: what is drawn now, and what was drawn before, in order. Nothing is scrolled unless a
- * finding is to be shown, and nothing is ever written.
+ * Reads a Word document in the frame that draws it: what is drawn now, and what was drawn before, in order, whichever home asked for it.
+ * Nothing is scrolled unless a finding is to be shown, and nothing is ever written.
  */
-export function createWordText(page: Document, onNew: () => void, signal: AbortSignal): PageReader {
+export function createWordReader(): PageReaderMaker {
   let seen: readonly Seen[] = [];
+  return (page, onNew, signal) => readWord(page, { get: () => seen, set: (now) => (seen = now) }, onNew, signal);
+}
+
+/** What was seen so far, kept for the next home: one may be started again at any time. */
+interface Memory {
+  readonly get: () => readonly Seen[];
+  readonly set: (seen: readonly Seen[]) => void;
+}
+
+function readWord(page: Document, memory: Memory, onNew: () => void, signal: AbortSignal): PageReader {
   let last: Reading | undefined;
   let waiting = false;
 
@@ -31,9 +41,9 @@ export function createWordText(page: Document, onNew: () => void, signal: AbortS
       return { name, text: block.text, top: top - from, bottom: bottom - from, block };
     });
     const live = new Set(drawn.map(({ block }) => block));
-    const merged = runsOf(drawn).reduce((all, run) => mergeSeen(all, run, sight), seen);
-    const isNew = contentOf(merged) !== contentOf(seen);
-    seen = merged.map((each) => (live.has(each.block) || each.block.stretches.length === 0 ? each : faded(each, page)));
+    const merged = runsOf(drawn).reduce((all, run) => mergeSeen(all, run, sight), memory.get());
+    const isNew = !isSame(merged, memory.get());
+    memory.set(merged.map((each) => (live.has(each.block) || each.block.stretches.length === 0 ? each : faded(each, page))));
     last = undefined;
     return isNew;
   };
@@ -53,6 +63,7 @@ export function createWordText(page: Document, onNew: () => void, signal: AbortS
 
   return {
     read() {
+      const seen = memory.get();
       if (seen.length > 0) last ??= readingOf(seen, page);
       return last;
     },
@@ -141,6 +152,9 @@ function faded({ block, ...place }: Seen, page: Document): Seen {
   return { ...place, block: { ...block, element, stretches: [] } };
 }
 
-function contentOf(seen: readonly Seen[]): string {
-  return JSON.stringify(seen.map(({ block: { kind, level, text } }) => [kind, level, text]));
+/** Whether two drawings have the same text. */
+function isSame(one: readonly Seen[], other: readonly Seen[]): boolean {
+  const same = (a: FlowBlock, b: FlowBlock | undefined): boolean =>
+    a.text === b?.text && a.kind === b.kind && a.level === b.level;
+  return one.length === other.length && one.every(({ block }, at) => same(block, other[at]?.block));
 }

@@ -6,6 +6,7 @@ import { siteWords } from "@/lib/ui/site-words";
 import { axeFaults } from "../harness/axe-faults";
 import { openPanel, test, type ChromiumFixtures } from "../harness/chromium-test";
 import { marksOn } from "../harness/marks-on";
+import { sayYesBeforehand, takeAway } from "../harness/say-yes";
 
 const host = "jobs.example.org";
 type Chromium = ChromiumFixtures["chromium"];
@@ -17,7 +18,7 @@ describe("a site that is checked always in Chromium", () => {
     await chromium.clickToolbarButton(page);
     await expect.poll(() => page.evaluate(marksOn)).not.toEqual([]);
 
-    await sayYesBeforehand(chromium);
+    await sayYesBeforehand(chromium, `https://${host}/*`);
     const panel = await openPanel(chromium, page);
     await panel.getByRole("button", { name: siteWords.always(host) }).click();
     await panel.getByRole("button", { name: siteWords.noLonger(host) }).waitFor();
@@ -41,20 +42,14 @@ describe("a site that is checked always in Chromium", () => {
   });
 
   test("stops when the browser's own settings take the permission away", async ({ chromium }) => {
-    await sayYesBeforehand(chromium, "jobs.hscni.net");
+    await sayYesBeforehand(chromium, "https://jobs.hscni.net/*");
     const options = await openOptions(chromium);
     await options.getByRole("button", { name: `${optionsWords.add} HSC jobs in Northern Ireland` }).click();
     await options.getByRole("button", { name: `${optionsWords.remove} jobs.hscni.net` }).waitFor();
     await expect.poll(() => options.evaluate(scripts)).toEqual([["https://jobs.hscni.net/Job/*"]]);
     expect(await axeFaults(options)).toEqual([]);
 
-    const browsersOwn = await chromium.context.newPage();
-    await browsersOwn.goto("chrome://extensions");
-    await browsersOwn.evaluate(
-      (id) => chrome.developerPrivate.removeHostPermission(id, "https://jobs.hscni.net/*"),
-      chromium.extensionId,
-    );
-    await browsersOwn.close();
+    await takeAway(chromium, "https://jobs.hscni.net/*");
     await options.getByText(optionsWords.alwaysNone).waitFor();
     await expect.poll(() => options.evaluate(scripts)).toEqual([]);
     await options.close();
@@ -79,20 +74,6 @@ describe("switched off, or paused, in Chromium", () => {
     await expect.poll(() => advert.evaluate(marksOn)).not.toEqual([]);
   });
 });
-
-/**
- * Says yes for the user before the browser asks: its page of extensions grants the host for when it is wanted, so that the real request,
- * from a real click, is answered without the browser's own window, which no test can press.
- */
-async function sayYesBeforehand({ context, extensionId }: Chromium, site = host): Promise<void> {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
-    extensionId,
-    `https://${site}/*`,
-  ] as const);
-  await page.close();
-}
 
 async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
   const page = await context.newPage();
@@ -125,9 +106,6 @@ const scripts = async (): Promise<readonly (readonly string[])[]> =>
 const origins = async (): Promise<readonly string[]> => (await chrome.permissions.getAll()).origins;
 
 declare const chrome: {
-  readonly developerPrivate: Readonly<
-    Record<"addHostPermission" | "removeHostPermission", (extensionId: string, pattern: string) => Promise<void>>
-  >;
   readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]> };
 };

@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { optionsWords } from "@/lib/ui/options-words";
 import { openOwnPage, test } from "../harness/firefox-test";
 import { marksOn } from "../harness/marks-on";
+import { pressButton } from "../harness/press-button";
 
 const name = "HSC jobs in Northern Ireland";
 const host = "jobs.hscni.net";
@@ -13,7 +14,7 @@ describe("a site that is checked always in Firefox", () => {
     const before = await openVacancy(firefox);
     const options = await openOwnPage(firefox, "options.html");
     await options.bringToFront();
-    await press(options, `${optionsWords.add} ${name}`);
+    await pressButton(options, `${optionsWords.add} ${name}`);
     await expect.poll(() => options.evaluate(scripts)).toEqual([[`https://${host}/Job/*`]]);
     expect(await before.evaluate(marksOn)).toEqual([]);
 
@@ -21,23 +22,12 @@ describe("a site that is checked always in Firefox", () => {
     await expect.poll(() => page.evaluate(marksOn)).not.toEqual([]);
 
     await options.bringToFront();
-    await press(options, `${optionsWords.remove} ${host}`);
+    await pressButton(options, `${optionsWords.remove} ${host}`);
     await expect.poll(() => options.evaluate(scripts)).toEqual([]);
     expect(await options.evaluate(async () => (await chrome.permissions.getAll()).origins)).not.toContain(`https://${host}/*`);
     for (const each of [before, page, options]) await each.close();
   });
 });
-
-/** Presses a button with the mouse, as a person does: only then may permission be asked for. */
-async function press(page: Page, name: string): Promise<void> {
-  const middle = await page.evaluate((words) => {
-    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent.trim() === words);
-    button?.scrollIntoView({ block: "center" });
-    const { left = 0, top = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-    return { x: left + width / 2, y: top + height / 2 };
-  }, name);
-  await page.mouse.click(middle.x, middle.y);
-}
 
 /** An invented advert in the place of that board. */
 async function openVacancy(firefox: Browser): Promise<Page> {
