@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sections } from "./sections";
+import { sections } from "./sections.ts";
 
 /**
  * What a rule file may say. Only the build and the tests import this file; bundles get the types and the compiled tables.
