@@ -30,9 +30,11 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
     frame = 0;
     const host = layer.host.getBoundingClientRect();
     const { left, top, width, height } = field.getBoundingClientRect();
+    // What zooms the page zooms every length of the copy as well.
+    const zoom = layer.host.currentCSSZoom;
     // A transformed ancestor scales the field; its copy is scaled alike.
-    const [scaleX, scaleY] = [width / field.offsetWidth || 1, height / field.offsetHeight || 1];
-    box.style.transform = `translate(${left - host.left}px, ${top - host.top}px) scale(${scaleX}, ${scaleY})`;
+    const [scaleX, scaleY] = [width / field.offsetWidth / zoom || 1, height / field.offsetHeight / zoom || 1];
+    box.style.transform = `translate(${(left - host.left) / zoom}px, ${(top - host.top) / zoom}px) scale(${scaleX}, ${scaleY})`;
     box.style.visibility = composing || width === 0 ? "hidden" : "visible";
     text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   };
