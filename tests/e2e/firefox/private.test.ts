@@ -5,7 +5,7 @@ import { launchFirefox, openPanel, serveAdvert } from "../harness/firefox-test";
 import { marksOn } from "../harness/marks-on";
 
 describe("a private window of Firefox", () => {
-  test("has decisions hold while it is open, and stores none of them", async () => {
+  test("has decisions hold while it is open, and stores none of them", { timeout: 240_000 }, async () => {
     const firefox = await launchFirefox({ inPrivate: true });
     const page = await firefox.newPage();
     await serveAdvert(page, []);
