@@ -15,7 +15,7 @@ export async function pasteInto({ root, typing, signal }: Hand, range: Range, te
   await wait(FOLLOWING, signal);
   if (typing.count() !== hands || typing.composing() || signal.aborted || !startContainer.isConnected) return false;
   const change = nextChange(root, signal);
-  typing.asOurs(() => (startContainer.parentElement ?? root).dispatchEvent(pasteOf(text)));
+  typing.asOurs(() => (startContainer.parentElement ?? root).dispatchEvent(pasteOf(text, root)));
   await wait(ANSWERING, signal, change);
   return true;
 }
@@ -24,11 +24,16 @@ export async function pasteInto({ root, typing, signal }: Hand, range: Range, te
 const FOLLOWING = 350;
 const ANSWERING = 400;
 
-/** Firefox takes no clipboard from whoever makes the event, but lets it be filled afterwards. */
-function pasteOf(text: string): ClipboardEvent {
+/** Firefox shows a page only what was put into a clipboard in the page's own name, so the event is made there. */
+function pasteOf(text: string, { ownerDocument }: HTMLElement): ClipboardEvent {
+  const how = { bubbles: true, cancelable: true, composed: true };
+  const page = (ownerDocument.defaultView as Waivable | null)?.wrappedJSObject;
+  const { cloneInto } = globalThis as { readonly cloneInto?: <T>(value: T, into: object) => T };
+  if (page && cloneInto) return new page.ClipboardEvent("paste", cloneInto({ ...how, dataType: "text/plain", data: text }, page));
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
-  if (event.clipboardData?.getData("text/plain") !== text) event.clipboardData?.setData("text/plain", text);
-  return event;
+  return new ClipboardEvent("paste", { ...how, clipboardData });
 }
+
+/** A window as Firefox's content scripts see it. */
+type Waivable = Window & { readonly wrappedJSObject?: typeof globalThis };

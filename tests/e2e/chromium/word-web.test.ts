@@ -31,7 +31,7 @@ const places: readonly (readonly [name: string, place: WordPlace])[] = [
 ];
 
 describe("Word for the web, as a stand-in, in Chromium", () => {
-  test("says that it needs to be let in, asks, and reads the document then", { timeout: 120_000 }, async ({ chromium }) => {
+  test("says that it needs to be let in, asks, and reads the document then", { timeout: 240_000 }, async ({ chromium }) => {
     const page = await openWord(chromium);
     await chromium.clickToolbarButton(page);
     const panel = await openPanel(chromium, page);
@@ -83,6 +83,7 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
   for (const variant of ["", "nameless", "recycle", "nameless&recycle"]) {
     letIn(
       `is read as it is scrolled, and changes take the place of what was there (${variant || "plain"})`,
+      { timeout: 180_000 },
       async ({ chromium, yes }) => {
         expect(yes).toBe(true);
         const { page, panel, frame } = await openRead(chromium, { variant });
@@ -115,31 +116,35 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
     );
   }
 
-  letIn("shows a finding that is no longer drawn, copies wordings, and leaves Word as it is", async ({ chromium }) => {
-    const { page, panel, frame } = await openRead(chromium);
-    const before = await frame.evaluate(() => word.text());
-    await frame.evaluate(() => word.scrollTo(19));
-    await row(panel, "synergy").waitFor();
-    await expect.poll(() => marked(frame)).toEqual(["synergy"]);
+  letIn(
+    "shows a finding that is no longer drawn, copies wordings, and leaves Word as it is",
+    { timeout: 180_000 },
+    async ({ chromium }) => {
+      const { page, panel, frame } = await openRead(chromium);
+      const before = await frame.evaluate(() => word.text());
+      await frame.evaluate(() => word.scrollTo(19));
+      await row(panel, "synergy").waitFor();
+      await expect.poll(() => marked(frame)).toEqual(["synergy"]);
 
-    await row(panel, "utilise").click();
-    await panel.getByRole("button", { name: words.finding.show }).click();
-    await expect.poll(() => marked(frame)).toEqual(["utilise", "leverage"]);
-    await expect.poll(() => frame.evaluate(marksOn).then((marks) => marks[0]?.name)).toBe("current");
+      await row(panel, "utilise").click();
+      await panel.getByRole("button", { name: words.finding.show }).click();
+      await expect.poll(() => marked(frame)).toEqual(["utilise", "leverage"]);
+      await expect.poll(() => frame.evaluate(marksOn).then((marks) => marks[0]?.name)).toBe("current");
 
-    expect(await panel.getByRole("button", { name: words.write.use }).count()).toBe(0);
-    await panel
-      .getByRole("button", { name: new RegExp(`^${words.copy.copy}`) })
-      .first()
-      .click();
-    await panel.getByText(words.copy.copied).first().waitFor();
-    await panel.getByText(unreadWords.soFarCopy).waitFor();
-    expect(await frame.evaluate(() => [word.text(), word.touched])).toEqual([before, []]);
-    await page.close();
-    await panel.close();
-  });
+      expect(await panel.getByRole("button", { name: words.write.use }).count()).toBe(0);
+      await panel
+        .getByRole("button", { name: new RegExp(`^${words.copy.copy}`) })
+        .first()
+        .click();
+      await panel.getByText(words.copy.copied).first().waitFor();
+      await panel.getByText(unreadWords.soFarCopy).waitFor();
+      expect(await frame.evaluate(() => [word.text(), word.touched])).toEqual([before, []]);
+      await page.close();
+      await panel.close();
+    },
+  );
 
-  letIn("never takes its fields for input for text, whoever writes in them", async ({ chromium }) => {
+  letIn("never takes its fields for input for text, whoever writes in them", { timeout: 180_000 }, async ({ chromium }) => {
     const { page, panel, frame } = await openRead(chromium);
     for (const proxy of ["EditingElement", "ClipboardElement"]) {
       await frame.locator(`#WACViewPanel_${proxy}`).click();
@@ -157,24 +162,28 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
     await panel.close();
   });
 
-  letIn("says so where Word has drawn nothing, and where the frame shows another program", async ({ chromium }) => {
-    const empty = await openWord(chromium, { variant: "empty" });
-    await chromium.clickToolbarButton(empty);
-    const panel = await openPanel(chromium, empty);
-    await panel.getByText(unreadWords.why["word-empty"]).waitFor();
-    expect(await axeFaults(panel)).toEqual([]);
-    await panel.close();
-    await empty.close();
-    const sheet = await openWord(chromium, {
-      frame: "https://excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx",
-      wrapper: "frame=WacFrame_Excel_0",
-    });
-    await chromium.clickToolbarButton(sheet);
-    const beside = await openPanel(chromium, sheet);
-    await beside.getByText(unreadWords.why.frame).waitFor();
-    await beside.close();
-    await sheet.close();
-  });
+  letIn(
+    "says so where Word has drawn nothing, and where the frame shows another program",
+    { timeout: 180_000 },
+    async ({ chromium }) => {
+      const empty = await openWord(chromium, { variant: "empty" });
+      await chromium.clickToolbarButton(empty);
+      const panel = await openPanel(chromium, empty);
+      await panel.getByText(unreadWords.why["word-empty"]).waitFor();
+      expect(await axeFaults(panel)).toEqual([]);
+      await panel.close();
+      await empty.close();
+      const sheet = await openWord(chromium, {
+        frame: "https://excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx",
+        wrapper: "frame=WacFrame_Excel_0",
+      });
+      await chromium.clickToolbarButton(sheet);
+      const beside = await openPanel(chromium, sheet);
+      await beside.getByText(unreadWords.why.frame).waitFor();
+      await beside.close();
+      await sheet.close();
+    },
+  );
 });
 
 /** Opens a stand-in for a Word document. */

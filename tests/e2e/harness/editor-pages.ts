@@ -36,6 +36,8 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "summernote", name: "Summernote" },
   { module: "jodit", name: "Jodit" },
   { module: "suneditor", name: "SunEditor" },
+  { module: "outlook", name: "Outlook on the web (stand-in)", noParagraphs: ["Chromium", "Firefox"] },
+  { module: "teams", name: "Teams (stand-in: CKEditor 5)", noParagraphs: ["Chromium", "Firefox"] },
 ];
 
 /** Below this address, on a site where the extension starts by itself, the editors are served. */
