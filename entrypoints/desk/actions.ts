@@ -12,12 +12,13 @@ import type { Guide } from "@/lib/ui/guide";
 import type { Always } from "./always";
 import type { DeskHistory } from "./history";
 import type { Listed } from "./listed";
+import type { WordWriter } from "./reading";
 import { batchTable, saveAdvert } from "./saving";
 import { saveFile } from "./save-file";
 
 export interface ActionParts {
   readonly desk: Desk;
-  readonly reader: DeskReader;
+  readonly reader: DeskReader & WordWriter;
   readonly guide: Guide;
   readonly history: DeskHistory;
   readonly listed: Listed;
@@ -158,7 +159,7 @@ export function deskActions({ desk, reader, guide, history, listed, always }: Ac
     async save(id, kind, signature) {
       await settled(id);
       const advert = openOf(id);
-      return advert ? saveAdvert(advert, kind, { me, signature, guide }) : "";
+      return advert ? saveAdvert(advert, kind, { me, signature, guide, writer: reader }) : "";
     },
     openPast: (id) => void history.open(id),
     deletePast: (ids) => void history.remove(ids),

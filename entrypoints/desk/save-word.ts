@@ -1,6 +1,4 @@
 import type { DocxOutcome } from "@/lib/documents/docx-change";
-import { newDocx } from "@/lib/documents/new-docx";
-import { writeDocx } from "@/lib/documents/write-docx";
 import type { Finding } from "@/lib/engine/report";
 import { fileName } from "@/lib/review/file-name";
 import type { OpenAdvert } from "@/lib/review/open-advert";
@@ -20,13 +18,14 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function saveWord(
   advert: OpenAdvert,
   kind: Exclude<SaveKind, "record" | "review" | "copy">,
-  { guide, signature }: Pick<SaveOptions, "guide" | "signature">,
+  { guide, signature, writer }: Pick<SaveOptions, "guide" | "signature" | "writer">,
 ): Promise<string> {
   const { review, file } = advert;
   const { save } = deskWords;
   if (kind === "word-new") {
     const blocks = currentBlocks(review).filter(({ section, text }) => section !== "title" || text !== review.title);
-    return saved(fileName(review.title, ".docx"), newDocx(review.title, blocks));
+    const made = await writer.make({ title: review.title, blocks });
+    return made ? saved(fileName(review.title, ".docx"), made) : save.wordFailed;
   }
   const bytes = await file?.().catch(() => undefined);
   if (!bytes) return save.wordFailed;
@@ -36,8 +35,12 @@ export async function saveWord(
     changed: (was, now) => words.write.change(was, now),
   });
   const name = signature.name.trim();
-  const written = writeDocx(bytes, changes, { author: name === "" ? VIA : `${name} ${VIA}`, date: new Date() });
-  if (written.kind === "unreadable") return save.wordFailed;
+  const written = await writer.write({
+    bytes: new Uint8Array(bytes),
+    changes,
+    author: { author: name === "" ? VIA : `${name} ${VIA}`, date: new Date() },
+  });
+  if (written?.kind !== "written") return save.wordFailed;
   const left = written.outcomes.filter((outcome: DocxOutcome) => outcome.kind === "left-out").length;
   return [
     saved(review.source.replace(/(\.docx?)?$/i, " (checked).docx"), written.bytes),

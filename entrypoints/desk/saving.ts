@@ -19,6 +19,7 @@ import { Record } from "@/lib/ui/files/record";
 import { staticHtml } from "@/lib/ui/files/static-html";
 import type { Guide } from "@/lib/ui/guide";
 import commentScript from "./comment-page.js?raw";
+import type { WordWriter } from "./reading";
 import { saveFile } from "./save-file";
 import { saveWord } from "./save-word";
 
@@ -27,6 +28,7 @@ export interface SaveOptions {
   readonly me: string;
   readonly signature: Signature;
   readonly guide: Guide;
+  readonly writer: WordWriter;
 }
 
 /** Writes a file of an advert's review for the user; gives the sentence that says so. */

@@ -6,6 +6,7 @@ import { Checking } from "./checking";
 import type { Copy } from "./copy-button";
 import { DocsUnread, isReason } from "./docs-unread";
 import type { Guide } from "./guide";
+import { ListedOffer } from "./listed-offer";
 import { LiveRegion, useAnnouncement } from "./live-region";
 import { NoAdvert } from "./no-advert";
 import { PanelFooter } from "./panel-footer";
@@ -121,7 +122,12 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
             actions={{ ...actions, pasteOther: leaving(actions.pasteOther), closePasted: leaving(actions.closePasted) }}
             tools={pasted ? tools : { ...tools, ...writing(state, actions) }}
             headingRef={headingRef}
-            welcome={welcome}
+            welcome={
+              <>
+                {!pasted && <ListedOffer advert={state.advert} />}
+                {welcome}
+              </>
+            }
             siteTools={siteTools}
           />
         );

@@ -11,6 +11,11 @@ export const words = {
   notNhs: "Wider Welcome is not affiliated with or endorsed by the NHS.",
   private: "Nothing you check leaves your browser.",
 
+  listed: {
+    lead: "This page lists adverts.",
+    open: "Check all of them on the review desk",
+  },
+
   catalogue: {
     title: "All the advice",
     lead: "Every piece of advice, why it is given, who says so, and how often it spoke on real NHS adverts. It is guidance, not legal advice.",
@@ -256,7 +261,8 @@ export const words = {
       "busy": "You were typing, so nothing was changed.",
       "not-taken": "This page did not take the change.",
       "suggested": "It went in as a suggestion beside your words. Accept or reject it in the document.",
-      "unsure": "The document has not confirmed the change. Look at your text before you try again, and press Ctrl+Z there to take it back.",
+      "unsure":
+        "The document has not confirmed the change. Look at your text before you try again, and press Ctrl+Z there to take it back.",
       "lost": "This page did not take the change cleanly. Look at your text, and press Ctrl+Z if it is not as it was.",
     } satisfies Record<Refusal, string>,
   },

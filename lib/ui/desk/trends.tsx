@@ -31,6 +31,7 @@ export function Trends({ months, fewest }: TrendsProps) {
               <Chart key={figure} figure={figure} months={months} />
             ))}
           </div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached with the keyboard. */}
           <div class="ww-desk__scroll" role="region" aria-label={text.table} tabIndex={0}>
             <table class="ww-desk__table ww-desk__table--small">
               <caption>{text.caption(monthName(first.month), monthName(last.month))}</caption>
