@@ -115,6 +115,10 @@ function paste(target: HTMLElement, text: string): "handled" | "ignored" | "refu
   return target.dispatchEvent(event) ? "ignored" : "handled";
 }
 
-function type(target: HTMLElement, text: string): "handled" | "ignored" {
-  return target.ownerDocument.execCommand("insertText", false, text) ? "handled" : "ignored";
+/** As an editor is told of typing; where it leaves that alone, nothing is typed. */
+function type(target: HTMLElement, text: string): "handled" | "ignored" | "refused" {
+  const realm = target.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!realm) return "refused";
+  const options = { inputType: "insertText", data: text, bubbles: true, cancelable: true, composed: true };
+  return target.dispatchEvent(new realm.InputEvent("beforeinput", options)) ? "ignored" : "handled";
 }

@@ -4,6 +4,7 @@ import type { PageNote } from "../../page-note";
 import type { PageReaderMaker, ReaderSaid } from "../../page-reader";
 import type { PlacedBlock } from "../../placed-block";
 import { quietly } from "../../quietly";
+import { wait } from "../../wait";
 import type { Reading } from "../../reading";
 import type { FarSurface } from "../surface";
 import { createDocBlocks, type DocBlock } from "./blocks";
@@ -126,12 +127,19 @@ export function googleDocs({ line, get }: GoogleDocsOptions): PageReaderMaker {
     };
 
     const follower = followDocument(page, { look, signal });
-    const patience = setTimeout(() => {
-      if (!busy) return;
-      busy = false;
-      onNew();
-    }, PATIENCE);
-    signal.addEventListener("abort", () => clearTimeout(patience));
+    /** Google Docs begins to tell when its editor is there, and does not say so. */
+    const awaitFirst = async (): Promise<void> => {
+      for (const pause of FIRST_LOOKS) {
+        if (doc || !line.isThere() || signal.aborted) return;
+        await wait(pause, signal);
+        await look();
+        if (busy && pause >= PATIENCE) {
+          busy = false;
+          onNew();
+        }
+      }
+    };
+    void awaitFirst();
     return {
       read: () => doc?.reading,
       said,
@@ -141,8 +149,9 @@ export function googleDocs({ line, get }: GoogleDocsOptions): PageReaderMaker {
   };
 }
 
-/** Milliseconds that Google Docs is given to begin to tell its text, before it is said that it does not; it may still begin later. */
-const PATIENCE = 3000;
+/** Milliseconds between the first looks. Before the last ones it is said that there is nothing to read; it may still begin. */
+const FIRST_LOOKS = [100, 200, 400, 800, 1600, 4000, 8000];
+const PATIENCE = 1600;
 
 /** What is known of the document, all from one look at it. */
 interface Known {
