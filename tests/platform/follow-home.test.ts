@@ -112,7 +112,10 @@ function follow(browser: ReturnType<typeof browserWith>, fixedTab?: number) {
   return { views, link, closing };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Whatever is waiting has had its turn, one after the other, on slow machines too. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+}
 const advertTab: Tab = { id: 1, url: advertAddress, status: "complete" };
 
 describe("a panel", () => {
