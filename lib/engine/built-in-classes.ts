@@ -38,16 +38,19 @@ export function addEmail(places: ClassPlaces, index: TokenIndex, at: number, fro
   if (start < at && end > at + 2) places.add(email, start, end);
 }
 
-function addPhone(places: ClassPlaces, index: TokenIndex, at: number, to: number): void {
+/** 9 to 13 digits in up to four groups; the words before and after may have lost their space ("number01234 567890Extension"). */
+export function addPhone(places: ClassPlaces, index: TokenIndex, at: number, to: number): void {
   if (index.entries[at - 1]?.isNumber && (index.starts[at] ?? 0) - (index.ends[at - 1] ?? 0) <= 1) return;
   let digits = 0;
   let end = at;
   for (let next = at; next < to && next < at + 7; next += 1) {
     const entry = index.entries[next];
     if (next > at && (index.starts[next] ?? 0) - (index.ends[next - 1] ?? 0) > 2) break;
-    if (entry && /^\d+$/.test(entry.key)) {
-      digits += entry.key.length;
+    const figures = entry && /^([a-z]*)(\d+)([a-z]{3,})?$/.exec(entry.key);
+    if (figures && (next === at || figures[1] === "")) {
+      digits += figures[2]?.length ?? 0;
       end = next + 1;
+      if (figures[3] !== undefined) break;
     } else if (!entry || !/^[()+]$/.test(entry.key)) break;
   }
   if (digits >= 9 && digits <= 13) places.add(phone, at, end);

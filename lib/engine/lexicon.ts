@@ -61,6 +61,8 @@ const welsh = new Set(
 );
 const figured = new Set(["you", "your", "you'll", "post", "postholder", "successful"]);
 const numbers = new Set("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" "));
+/** "number01234": a phone number that lost the space before it. */
+const gluedNumber = /^[a-z]{2,}0\d{2,}$/;
 /** Most forms kept; and the store's size less one, all bits set. */
 const most = 40_000;
 const mask = 0xffff;
@@ -132,7 +134,7 @@ export class Lexicon {
       starts: this.#walker.startsOf(ids),
       isWord: /[\p{L}\p{N}]/u.test(form),
       isNumber,
-      opens: isNumber ? "number" : key === "£" ? "money" : key === "@" ? "email" : undefined,
+      opens: isNumber ? "number" : key === "£" ? "money" : key === "@" ? "email" : gluedNumber.test(key) ? "phone" : undefined,
       isCapitalised: /^\p{Lu}/u.test(form),
       isLetters,
       mayBeAcronym: isLetters || key === "&" || this.#lists.acronyms.has(key),

@@ -1,5 +1,5 @@
 import type { PatternTable } from "@/lib/rulebook/tables";
-import { addEmail, addMoney, addNumber } from "./built-in-classes";
+import { addEmail, addMoney, addNumber, addPhone } from "./built-in-classes";
 import { ClassPlaces } from "./class-places";
 import type { PhraseWalker } from "./phrase-walker";
 import type { TokenIndex } from "./token-index";
@@ -46,6 +46,7 @@ export class SentenceHits {
       if (entry.opens !== undefined) {
         if (entry.opens === "number") addNumber(places, index, at, to);
         else if (entry.opens === "money") addMoney(places, index, at, to);
+        else if (entry.opens === "phone") addPhone(places, index, at, to);
         else addEmail(places, index, at, from, to);
       }
       const { starts } = entry;

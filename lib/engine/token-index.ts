@@ -119,7 +119,12 @@ class Builder implements TokenIndex {
       if (joined.mayBeAcronym) this.#mayHoldAcronyms = true;
       this.ends[last] = end;
     } else {
-      if (entry.isCapitalised && last > this.#from && this.ends[last] === start && this.#isLostSpace(last)) this.#close();
+      if (
+        entry.isCapitalised &&
+        last > this.#from &&
+        (this.ends[last] === start ? this.#isLostSpace(last) : this.#endsInNumber(last))
+      )
+        this.#close();
       this.#push(entry, start, end);
     }
     this.#pendingJoin = -1;
@@ -129,6 +134,11 @@ class Builder implements TokenIndex {
   #isLostSpace(last: number): boolean {
     const word = this.entries[last - 1];
     return this.entries[last]?.key === "." && word !== undefined && !word.isCapitalised && word.key.length > 2;
+  }
+
+  /** "This is band 6. The team …": the parser takes a short number with a full stop for the number of a line, wherever it stands. */
+  #endsInNumber(last: number): boolean {
+    return this.entries[last]?.key === "." && last - 1 > this.#from && (this.entries[last - 1]?.isNumber ?? false);
   }
 
   #mark(value: string, start: number): void {

@@ -27,13 +27,13 @@ describe("an abbreviation written out", () => {
   });
 });
 
-describe("letters in brackets after a name", () => {
+describe("letters that no rule knows", () => {
   const others = (text: string) => {
     const block = { id: "b1", text, kind: "paragraph", section: "other", origin: "own", editable: true } as const;
     return checkAdvert([checkBlock(block)]).findings.map(({ actual }) => actual);
   };
 
-  it("are explained where the name begins as they do, though its last words have no capitals", () => {
+  it("are explained in brackets after a name that begins as they do, though its last words have no capitals", () => {
     expect(others("You will work for the Brinmouth care partners (BDCQ).")).toEqual([]);
     expect(others("You will work for the West Brinmouth care network (WBDCQ).")).toEqual([]);
   });
@@ -41,6 +41,12 @@ describe("letters in brackets after a name", () => {
   it("are not explained by a name that begins otherwise, nor by a word far away", () => {
     expect(others("You will work for the Melling care partners (BDCQ).")).toEqual(["BDCQ"]);
     expect(others("At Brinmouth you will work each day with all of our care partners (BDCQ).")).toEqual(["BDCQ"]);
+  });
+
+  it("are a machine's name before its kind or after its maker", () => {
+    expect(others("You will use our BQX analyser.")).toEqual([]);
+    expect(others("You will use a Siemens BQX each day.")).toEqual([]);
+    expect(others("You will meet the BQX team.")).toEqual(["BQX"]);
   });
 
   it("are found where nothing is said beside them", () => {

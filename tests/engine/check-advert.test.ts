@@ -173,6 +173,19 @@ describe("a rule that is shown once an advert", () => {
   });
 });
 
+describe("a phone number that lost the spaces around it", () => {
+  const contact = (text: string) => check([blockOf(text)]).statements.find(({ id }) => id === "informal-contact")?.status;
+  it.each([
+    "Contact Sam Example, Telephone number0121 496 0000Additional information",
+    "Contact Sam Example, Telephone number01214960000",
+  ])("is heard in %s", (text) => {
+    expect(contact(text)).toBe("found");
+  });
+  it("is not heard in a reference", () => {
+    expect(contact("Quote number0121 in your form.")).toBe("absent");
+  });
+});
+
 describe("hostile text", () => {
   it.each([
     ["a megabyte of one word", "a".repeat(1_000_000)],

@@ -35,7 +35,7 @@ export function findAcronyms(
     const entryOf = engine.acronyms.get(letters);
     const meanings = entryOf?.standsFor ?? [];
     if (engine.known.has(letters) || inside(addresses, start, end) || isReference(index.text, start, end)) continue;
-    if (!entryOf && (!engine.reportsOthers || !mayBeLocal(letters))) continue;
+    if (!entryOf && (!engine.reportsOthers || !mayBeLocal(letters) || isMachine(index.text, start, end))) continue;
     capitals ??= capitalShare(index, sentence);
     if (capitals > 0.6 || isShouted(engine, index, sentence, at)) continue;
     if (isExplainedBeside(index.text, letters, meanings, start, end)) found.explained.push({ letters, start });
@@ -242,3 +242,12 @@ export function spells(words: readonly string[], letters: string): boolean {
 /** Capitals that no file knows are taken for a local abbreviation only if they cannot be a word, a numeral or a code. */
 const mayBeLocal = (letters: string): boolean =>
   letters.length > 2 && letters.length <= 6 && !/\d/.test(letters) && !/^[IVX]+$/.test(letters) && !looksLikeWord(letters);
+
+/** The make or model of a machine ("an XYZ analyser", "our Siemens XYZ"): a name, which those who use it know or learn. */
+const isMachine = (text: string, start: number, end: number): boolean =>
+  /^\s(?:robot|machine|scanner|analy[sz]er|spectro(?:photo)?meter|microscope|camera|printer|defibrillator|ventilator)s?\b/i.test(
+    text.slice(end, end + 24),
+  ) || makers.test(text.slice(Math.max(0, start - 14), start));
+
+const makers =
+  /\b(?:Siemens|Philips|GE|Toshiba|Canon|Agfa|Carestream|Fujifilm|Samsung|Elekta|Varian|Olympus|Sysmex|Roche|Abbott|Beckman|Leica|BD|Kiestra)\s$/;
