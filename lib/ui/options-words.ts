@@ -7,7 +7,7 @@ export const optionsWords = {
     "NHS Jobs adverts, and the forms where employers write them, are checked by themselves. Any other page is checked when you press the toolbar button there. You can have more sites checked always.",
   always: "Always checked, because you chose so",
   alwaysNone: "No site yet.",
-  offered: "Other job boards and trackers",
+  offered: "Other job boards, trackers and editors",
   offeredHint:
     "None of these is read unless you choose it. Your browser will ask you for permission. On boards where people apply too, only the addresses of adverts are checked.",
   add: "Always check",
