@@ -60,11 +60,7 @@ export const aboutWords = {
       },
       {
         name: "Which requests can you start?",
-        text: "One. If you press “Check these” on the review desk, NHS Jobs is asked for the adverts you chose, through your own tab of NHS Jobs: by their addresses, one at a time, without cookies, sending nothing that was read. You can stop it at any time.",
-      },
-      {
-        name: "What may change?",
-        text: "One more kind of request is planned and not built: Google’s own export of the document you have open. It would start only when you press a button, go only to the site you are on, and be named here first.",
+        text: "Two. If you press “Check these” on the review desk, NHS Jobs is asked for the adverts you chose, through your own tab of NHS Jobs: by their addresses, one at a time, without cookies, sending nothing that was read. You can stop it at any time. If you turn Google Docs on and press “Check the saved text” there, Google is asked for its own export of the document you have open, once, as you.",
       },
     ],
   },

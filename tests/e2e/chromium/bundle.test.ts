@@ -10,16 +10,19 @@ const ways =
 /**
  * The files that know a way, each with the ways it may know and why it is shipped.
  * listed.js: opens adverts that NHS Jobs lists, put there when the user presses "Check these"; its requests are watched in desk-listed.test.ts.
+ * google-docs.js: asks Google for its own export of the open document when the user presses for it, and is put only on Google Docs pages, once
+ * the user turned that on; its requests are watched in google-docs.test.ts.
  * pdf.js (of others) could load a PDF by its address; it is only ever given the bytes of a file that the user opened, in a worker, and the
  * policy of our pages refuses every connection.
  */
 const known: readonly { readonly file: RegExp; readonly may: RegExp }[] = [
   { file: /^listed\.js$/, may: /^fetch\($/ },
+  { file: /^google-docs\.js$/, may: /^fetch\($/ },
   { file: /^assets\/read-pdf-[\w-]+\.js$/, may: /./ },
 ];
 
 describe("what is shipped", () => {
-  test("knows no way to ask the network for anything, but for the opener of listed adverts, once, and the reader of PDF files", async () => {
+  test("knows no way to ask the network for anything, but for listed adverts and Google's export, each once, and the reader of PDF files", async () => {
     const folder = builtExtension("chrome");
     const scripts = (await readdir(folder, { recursive: true }))
       .filter((file) => file.endsWith(".js"))
@@ -33,7 +36,8 @@ describe("what is shipped", () => {
     );
     const mayNot = found.flat().filter(({ file, way }) => !known.some((each) => each.file.test(file) && each.may.test(way)));
     expect(mayNot).toEqual([]);
-    expect(found.flat().filter(({ file }) => file === "listed.js")).toEqual([{ file: "listed.js", way: "fetch(" }]);
+    for (const file of ["listed.js", "google-docs.js"])
+      expect(found.flat().filter((each) => each.file === file)).toEqual([{ file, way: "fetch(" }]);
   });
 
   test("names no file of another server in its pages and styles", async () => {

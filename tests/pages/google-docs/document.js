@@ -72,8 +72,8 @@
     setTimeout(() => write(by), 30);
   });
   target.addEventListener("beforeinput", (event) => {
-    event.preventDefault();
     if (variants.has("ignoring") || variants.has("view-only")) return;
+    event.preventDefault();
     if (event.inputType === "insertText") write(event.data);
   });
 
