@@ -21,11 +21,6 @@ const head = [
 /** What was only tried against pages of our own, made from published facts: what it is, the name of its tests, its pages. */
 const standIns = /** @type {const} */ ([
   ["Google Docs: read, shown and changed", /Google Docs/, "google-docs"],
-  [
-    "Google Docs: read as it is written, shown, changed where it is certain",
-    /^(?:Google Docs before|a Google Docs document)/,
-    "google-docs",
-  ],
   ["Word for the web: read as it is scrolled, underlined, never written to", /^(?:Word for the web|a Word document)/, "word-web"],
   ["Outlook on the web and Teams: only the message being written is read", /^Outlook on the web and Teams/, "outlook`, `teams"],
   ["Pages that cannot be read: why, and what to do instead", /^a page that cannot be read/, "unreadable"],
