@@ -49,7 +49,7 @@ export function useRows(steps: readonly Entry[], shownOnPage: string | undefined
       if (button) buttonsRef.current.set(id, button);
       else buttonsRef.current.delete(id);
       if (!button || id !== awaitedRef.current?.id) return;
-      if (document.activeElement === awaitedRef.current.at) button.focus();
+      if (button.ownerDocument.activeElement === awaitedRef.current.at) button.focus();
       awaitedRef.current = undefined;
     },
     focus: (id, otherwise) => {

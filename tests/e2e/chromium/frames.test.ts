@@ -98,7 +98,9 @@ describe("a field in a frame of another origin, in Chromium", () => {
     await clickIn(page, frame, "tools");
     await found(panel, "utilise");
     await page.evaluate(() => document.querySelector("iframe")?.remove());
-    await expect.poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text)).toEqual(["We leverage wool on each day of the working week."]);
+    await expect
+      .poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text))
+      .toEqual(["We leverage wool on each day of the working week."]);
     await page.close();
   });
 

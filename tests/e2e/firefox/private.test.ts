@@ -14,20 +14,10 @@ describe("a private window of Firefox", () => {
     await expect.poll(marked, { timeout: 30_000 }).toContain("utilise");
     const panel = await openPanel(firefox, page);
     expect(await panel.evaluate(() => chrome.extension.inIncognitoContext)).toBe(true);
-    const press = (name: RegExp | string) =>
-      expect
-        .poll(() =>
-          panel.evaluate(
-            (wanted) => {
-              const is = new RegExp(wanted);
-              const button = [...document.querySelectorAll("button")].find(({ textContent }) => is.test(textContent));
-              button?.click();
-              return button !== undefined;
-            },
-            typeof name === "string" ? `^${name}$` : name.source,
-          ),
-        )
-        .toBe(true);
+    const press = async (name: RegExp | string): Promise<void> => {
+      const pattern = typeof name === "string" ? `^${name}$` : name.source;
+      await expect.poll(() => panel.evaluate(pressNamed, pattern)).toBe(true);
+    };
     await press(/“utilise”/);
     await press(keepWords.keep);
     await press(keepWords.confirm);
@@ -38,6 +28,14 @@ describe("a private window of Firefox", () => {
     await firefox.close();
   });
 });
+
+/** To be evaluated in a page: presses the first button whose words are as wanted; false where there is none yet. */
+function pressNamed(wanted: string): boolean {
+  const named = new RegExp(wanted);
+  const button = [...document.querySelectorAll("button")].find(({ textContent }) => named.test(textContent));
+  button?.click();
+  return button !== undefined;
+}
 
 declare const chrome: {
   readonly extension: { readonly inIncognitoContext: boolean };
