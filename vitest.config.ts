@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           // Machines are shared and slow at times; a test that hangs still ends.
-          testTimeout: 20_000,
+          testTimeout: 120_000,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "tests/e2e/**", "tests/pages/**"],
         },
