@@ -118,7 +118,8 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
   letIn(
     "shows a finding that is no longer drawn, copies wordings, and leaves Word as it is",
     { timeout: 180_000 },
-    async ({ chromium }) => {
+    async ({ chromium, yes }) => {
+      expect(yes).toBe(true);
       const { page, panel, frame } = await openRead(chromium);
       const before = await frame.evaluate(() => word.text());
       await frame.evaluate(() => word.scrollTo(19));
@@ -143,7 +144,8 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
     },
   );
 
-  letIn("never takes its fields for input for text, whoever writes in them", { timeout: 180_000 }, async ({ chromium }) => {
+  letIn("never takes its fields for input for text, whoever writes in them", { timeout: 180_000 }, async ({ chromium, yes }) => {
+    expect(yes).toBe(true);
     const { page, panel, frame } = await openRead(chromium);
     for (const proxy of ["EditingElement", "ClipboardElement"]) {
       await frame.locator(`#WACViewPanel_${proxy}`).click();
@@ -160,7 +162,8 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
   letIn(
     "says so where Word has drawn nothing, and where the frame shows another program",
     { timeout: 180_000 },
-    async ({ chromium }) => {
+    async ({ chromium, yes }) => {
+      expect(yes).toBe(true);
       const empty = await openWord(chromium, { variant: "empty" });
       await chromium.clickToolbarButton(empty);
       const panel = await openPanel(chromium, empty);
