@@ -45,16 +45,18 @@ export default defineContentScript({
     const offered = offeredReader() as PageReaderMaker | undefined;
     const reader = offered ?? (isTop && factsOf(document) ? readerWithout({ kind: "docs-off" }) : undefined);
     let settings = await loadSettings();
-    // A frame that stops being home lets its panels go to the one that is.
-    const tell = isTop ? servePanels(server, signal) : undefined;
+    // The page itself, and a frame that has all of its text, are always home; another frame that stops being it lets its panels go to the one that is.
+    const isPage = isTop || reader !== undefined;
+    const tell = isPage ? servePanels(server, signal) : undefined;
+    const announce = (until: AbortSignal): void => announceHome((request) => server.answer(request, () => undefined), until);
     const part = joinTab({
-      isPage: isTop || reader !== undefined,
+      isPage,
       signal,
       beHome(until) {
         const home = runHome(settings, { signal: until, isWelcome, tell: tell ?? servePanels(server, until), reader });
         running = home;
         until.addEventListener("abort", () => (running = running === home ? undefined : running));
-        if (!isTop) announceHome((request) => server.answer(request, () => undefined), until);
+        if (!isPage) announce(until);
         return home.hear;
       },
       beFrame: (name, until, onAlone) => runFrame({ name, signal: until, isWelcome, onAlone }),
@@ -71,6 +73,7 @@ export default defineContentScript({
       }
     };
     follow(settings);
+    if (isPage && !isTop) announce(signal);
     watchSettings(follow, signal);
   },
 });

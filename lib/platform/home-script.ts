@@ -2,7 +2,7 @@ import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
 import { DOCS_SCRIPT, isDocsOn, type DocsApi } from "./docs-script";
 import { PANEL_PORT, type FrameCall, type PanelRequest } from "./messages";
-import { addressesOf, WORD_SITE } from "./offered-sites";
+import { addressesOf, isBeyondOffer, WORD_SITE } from "./offered-sites";
 
 /** The part of the extension platform that reaches into a tab. */
 export type TabsApi = DocsApi & {
@@ -37,12 +37,9 @@ export async function startHome(tabId: number, api: TabsApi = browser): Promise<
 
 async function startInFrames(tabId: number, api: TabsApi): Promise<void> {
   try {
-    const target = { tabId, allFrames: true };
-    // The page reads those of its own origin by itself.
-    const frames = await api.scripting.executeScript({ target, func: () => globalThis.frameElement === null });
-    const frameIds = frames.filter(({ frameId, result }) => frameId !== 0 && result === true).map(({ frameId }) => frameId);
-    if (frameIds.length > 0)
-      await api.scripting.executeScript({ target: { tabId, frameIds }, files: [WORD_SCRIPT, HOME_SCRIPT] });
+    const frames = await framesOf(tabId, api);
+    const others = frames.filter(({ frameId, address }) => frameId !== 0 && address !== undefined && !isBeyondOffer(address));
+    await startIn(others, tabId, api);
   } catch {
     // A frame went away meanwhile; what is there is read.
   }
@@ -52,18 +49,33 @@ async function startInFrames(tabId: number, api: TabsApi): Promise<void> {
 export async function startInWord(tabId: number, api: TabsApi = browser): Promise<boolean> {
   const word = addressesOf(WORD_SITE.host).map((pattern) => new MatchPattern(pattern));
   try {
-    const frames = await api.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => location.origin + location.pathname,
-    });
-    const ours = frames.filter(({ result }) => word.some((pattern) => pattern.includes(String(result))));
-    const frameIds = ours.map(({ frameId }) => frameId);
-    if (frameIds.length === 0) return false;
-    await api.scripting.executeScript({ target: { tabId, frameIds }, files: [WORD_SCRIPT, HOME_SCRIPT] });
-    return true;
+    const frames = await framesOf(tabId, api);
+    const ours = frames.filter(({ address = "" }) => URL.canParse(address) && word.some((pattern) => pattern.includes(address)));
+    await startIn(ours, tabId, api);
+    return ours.length > 0;
   } catch {
     return false;
   }
+}
+
+interface TabFrame {
+  readonly frameId: number;
+  /** Origin and path ("null" and a word where it has no address of its own); undefined where the page around it reads it by itself. */
+  readonly address: string | undefined;
+}
+
+/** The frames of a tab that the browser lets us read. */
+async function framesOf(tabId: number, api: TabsApi): Promise<readonly TabFrame[]> {
+  const frames = await api.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => (globalThis.frameElement === null ? location.origin + location.pathname : undefined),
+  });
+  return frames.map(({ frameId, result }) => ({ frameId, address: typeof result === "string" ? result : undefined }));
+}
+
+async function startIn(frames: readonly TabFrame[], tabId: number, api: TabsApi): Promise<void> {
+  const frameIds = frames.map(({ frameId }) => frameId);
+  if (frameIds.length > 0) await api.scripting.executeScript({ target: { tabId, frameIds }, files: [WORD_SCRIPT, HOME_SCRIPT] });
 }
 
 /** Whether the browser lets us read the tab's page now. Runs an empty function there, nothing else. */

@@ -1,3 +1,5 @@
+import { MatchPattern } from "wxt/utils/match-patterns";
+
 /** A job board, tracker or editor whose adverts the user can have checked always. */
 export interface OfferedSite {
   readonly name: string;
@@ -40,4 +42,13 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
 export function addressesOf(host: string): readonly string[] {
   const { paths = ["/"], inFrames } = OFFERED_SITES.find((site) => site.host === host) ?? {};
   return paths.map((path) => `https://${inFrames ? "*." : ""}${host}${path}*`);
+}
+
+/** Whether an address is on a host that we offer, but on none of the paths that are offered: where people apply, or another program than Word. */
+export function isBeyondOffer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const isIn = (pattern: string): boolean => new MatchPattern(pattern).includes(address);
+  return OFFERED_SITES.some(
+    ({ host, inFrames }) => isIn(`https://${inFrames ? "*." : ""}${host}/*`) && !addressesOf(host).some(isIn),
+  );
 }

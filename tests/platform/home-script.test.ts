@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkTab, type TabsApi } from "@/lib/platform/home-script";
+import { checkTab, startInWord, type TabsApi } from "@/lib/platform/home-script";
 import { deadPort, portPair } from "./fake-platform";
 
 function browserWith({ home, docs = false }: { readonly home: boolean; readonly docs?: boolean }) {
@@ -20,11 +20,14 @@ function browserWith({ home, docs = false }: { readonly home: boolean; readonly 
     scripting: {
       async executeScript(injection: { readonly files?: readonly string[] }) {
         if (injection.files) injected.push(injection);
-        // The page, a frame of its own origin, and one of another that may be read.
         return [
-          { frameId: 0, result: true },
-          { frameId: 3, result: false },
-          { frameId: 4, result: true },
+          { frameId: 0, result: "https://jobs.example.org/vacancies" },
+          // Of the page's own origin, or of none.
+          { frameId: 3, result: null },
+          { frameId: 4, result: "https://forms.example.org/advert" },
+          { frameId: 5, result: "https://excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx" },
+          { frameId: 6, result: "nullblank" },
+          { frameId: 7, result: "https://uks-word-edit.officeapps.live.com/we/wordeditorframe.aspx" },
         ];
       },
     },
@@ -34,14 +37,22 @@ function browserWith({ home, docs = false }: { readonly home: boolean; readonly 
   return { api, asked, injected, called };
 }
 
+describe("permission for Word documents", () => {
+  test("starts home in the frame that draws one, whatever other frames the page has", async () => {
+    const { api, injected } = browserWith({ home: false });
+    expect(await startInWord(5, api)).toBe(true);
+    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [7] }, files: ["/word.js", "/content-scripts/home.js"] }]);
+  });
+});
+
 describe("a click on the toolbar button", () => {
-  test("starts home in the top frame where none answers, and in frames of other origins that may be read", async () => {
+  test("starts home in the top frame where none answers, and in frames of other origins that may be read, of Office in Word alone", async () => {
     const { api, injected } = browserWith({ home: false });
     await checkTab(5, api);
     const files = ["/word.js", "/content-scripts/home.js"];
     expect(injected).toEqual([
       { target: { tabId: 5, frameIds: [0] }, files },
-      { target: { tabId: 5, frameIds: [4] }, files },
+      { target: { tabId: 5, frameIds: [4, 6, 7] }, files },
     ]);
   });
 

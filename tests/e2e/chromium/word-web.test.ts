@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { siteWords } from "@/lib/ui/site-words";
 import { unreadWords } from "@/lib/ui/unread-words";
 import { words } from "@/lib/ui/words";
 import type { Launched } from "@/tools/launch-chromium.mjs";
@@ -155,6 +156,10 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
     await row(panel, "We endeavour").waitFor();
     await row(panel, "leverage").click();
     expect(await panel.locator("blockquote").allTextContents()).toEqual(["Able to leverage what grows in the north bed"]);
+    await panel.getByRole("button", { name: siteWords.switchOff("Word for the web") }).click();
+    await expect.poll(() => marked(frame)).toEqual([]);
+    await panel.getByRole("button", { name: siteWords.switchOn }).click();
+    await expect.poll(() => marked(frame)).toContain("We endeavour");
     await page.close();
     await panel.close();
   });
@@ -168,6 +173,19 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
     expect(await axeFaults(panel)).toEqual([]);
     await panel.close();
     await empty.close();
+  });
+
+  letIn("leaves the other programs of that host alone, and says so", { timeout: 180_000 }, async ({ chromium, yes }) => {
+    expect(yes).toBe(true);
+    const sheet = await openWord(chromium, {
+      frame: "https://excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx",
+      wrapper: "frame=WacFrame_Excel_0",
+    });
+    await chromium.clickToolbarButton(sheet);
+    const beside = await openPanel(chromium, sheet);
+    await beside.getByText(unreadWords.why.frame).waitFor();
+    await beside.close();
+    await sheet.close();
   });
 });
 
