@@ -70,14 +70,22 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   const headingRef = useRef<HTMLHeadingElement>(null);
   const byUserRef = useRef(false);
   const [draft, setDraft] = useState("");
-  const screen =
-    view.kind === "advert"
+  const gaveRef = useRef(false);
+  const ownPage = view.kind !== "paste" && !(view.kind === "advert" && view.pasted);
+  const isOff = ownPage && site !== undefined && (site.off || site.paused);
+  const screen = isOff
+    ? "off"
+    : view.kind === "advert"
       ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"} ${isNew} ${reasonIn(view.state)?.kind ?? ""}`
       : `${view.kind} ${isNew}`;
 
-  // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus.
+  // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus; and so does that of the next
+  // screen, where that one comes at once and takes the first heading away.
   useEffect(() => {
-    if (byUserRef.current) headingRef.current?.focus();
+    const heading = headingRef.current;
+    const isLost = heading?.ownerDocument.activeElement === heading?.ownerDocument.body;
+    gaveRef.current = byUserRef.current || (gaveRef.current && isLost);
+    if (gaveRef.current) heading?.focus();
     byUserRef.current = false;
   }, [screen]);
 
@@ -98,8 +106,6 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   };
   const tools = { guide, copy: actions.copy, announce };
   const siteActions = { ...actions.site, off: leaving(actions.site.off), pause: leaving(actions.site.pause) };
-  const ownPage = view.kind !== "paste" && !(view.kind === "advert" && view.pasted);
-  const isOff = ownPage && site !== undefined && (site.off || site.paused);
   const welcome = isNew && ownPage && !isOff && (
     <Welcome onTry={leaving(actions.trySample)} onClose={leaving(actions.welcomed)} />
   );

@@ -61,13 +61,14 @@ describe("switched off, or paused, in Chromium", () => {
     await panel.getByRole("button", { name: siteWords.switchOff("www.jobs.nhs.uk") }).click();
     await panel.getByText(siteWords.off("www.jobs.nhs.uk")).waitFor();
     await expect.poll(() => advert.evaluate(marksOn)).toEqual([]);
-    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     expect(await axeFaults(panel)).toEqual([]);
     await advert.reload();
     expect(await marksAfterAWhile(advert)).toEqual([]);
 
     await panel.getByRole("button", { name: siteWords.switchOn }).click();
     await expect.poll(() => advert.evaluate(marksOn)).not.toEqual([]);
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await panel.getByRole("button", { name: siteWords.pause }).click();
     await expect.poll(() => advert.evaluate(marksOn)).toEqual([]);
     await panel.getByRole("button", { name: siteWords.carryOn }).click();
