@@ -76,7 +76,7 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   const screen = isOff
     ? "off"
     : view.kind === "advert"
-      ? `${view.pasted} ${view.state.advert} ${view.state.status === "checked"} ${isNew} ${reasonIn(view.state)?.kind ?? ""}`
+      ? `${view.pasted} ${view.state.advert} ${hasReport(view)} ${isNew} ${reasonIn(view.state)?.kind ?? ""}`
       : `${view.kind} ${isNew}`;
 
   // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus; and so does that of the next
@@ -116,7 +116,7 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   function content() {
     if (view.kind === "advert" && !isOff) {
       const { state, groups, pasted } = view;
-      if (state.report && groups && (state.status === "checked" || state.status === "checking")) {
+      if (state.report && groups && hasReport(view)) {
         return (
           <AdvertScreen
             key={`${pasted} ${state.advert}`}
@@ -203,4 +203,9 @@ function writing(
     undo,
     insert: adds ? insert : undefined,
   };
+}
+
+/** Whether there is a report to show, finished or being made again. */
+function hasReport({ state, groups }: Extract<PanelView, { kind: "advert" }>): boolean {
+  return state.report !== undefined && groups !== undefined && (state.status === "checked" || state.status === "checking");
 }
