@@ -83,8 +83,9 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
   // screen, where that one comes at once and takes the first heading away.
   useEffect(() => {
     const heading = headingRef.current;
-    const isLost = heading?.ownerDocument.activeElement === heading?.ownerDocument.body;
-    gaveRef.current = byUserRef.current || (gaveRef.current && isLost);
+    const focused = heading?.ownerDocument.activeElement;
+    const isElsewhere = focused !== heading && focused !== heading?.ownerDocument.body;
+    gaveRef.current = byUserRef.current || (gaveRef.current && !isElsewhere);
     if (gaveRef.current) heading?.focus();
     byUserRef.current = false;
   }, [screen]);
