@@ -43,6 +43,9 @@ export async function launchChromium({ executablePath, extension, headless, args
   if (!browser) throw new Error("Playwright gave a context without a browser");
   const session = await browser.newBrowserCDPSession();
   const { id: extensionId } = await send(session, "Extensions.loadUnpacked", { path: extension });
+  // A click on the toolbar button before the background listens would be lost.
+  const background = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  await background.evaluate(untilClicksAreHeard);
   const panelAddress = `chrome-extension://${extensionId}/sidepanel.html`;
 
   return {
@@ -64,6 +67,12 @@ export async function launchChromium({ executablePath, extension, headless, args
       return panel;
     },
   };
+}
+
+/** Runs in the extension's background. */
+async function untilClicksAreHeard() {
+  const { chrome } = /** @type {any} */ (globalThis);
+  while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /**
