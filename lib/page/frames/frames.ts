@@ -22,7 +22,7 @@ export interface Frames {
   readonly tell: (wish: FrameWish) => boolean;
 }
 
-/** Makes home's side of the frames; \`onChange\` as for `createFrames`. */
+/** Makes home's side of the frames; `onChange` as for `createFrames`. */
 export type FramesMaker = (onChange: () => void) => Frames;
 
 /** What there is to be seen of a report. */
