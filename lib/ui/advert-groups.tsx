@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import { Disclosure } from "./disclosure";
 import { FindingGroup } from "./finding-group";
 import { FindingList, type RowState } from "./finding-list";
 import type { Agreement } from "./legal-check";
-import type { PanelGroups, PanelList } from "./panel-list";
+import type { PanelList } from "./panel-list";
 import type { RowTools } from "./row-tools";
 import { SaidList } from "./said-list";
 import { StatementList } from "./statement-list";

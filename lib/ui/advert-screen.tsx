@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { AdvertReport } from "@/lib/engine/report";
 import type { PageState } from "@/lib/platform/messages";
 import type { Choice } from "@/lib/review/decision";
@@ -14,7 +15,7 @@ import { keepWords } from "./keep-words";
 import { MarksSwitch } from "./marks-switch";
 import { PageNotes } from "./page-notes";
 import { PanelHeader } from "./panel-header";
-import { panelList, type PanelGroups } from "./panel-list";
+import { panelList } from "./panel-list";
 import type { PanelActions } from "./panel";
 import type { RowTools } from "./row-tools";
 import { SoFar } from "./so-far";

@@ -1,17 +1,6 @@
-import type { Finding, StatementReport } from "@/lib/engine/report";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { BlockView } from "@/lib/platform/messages";
 import { entriesOf, type Entry } from "./entry";
-
-/** What the engine's `panelGroups` gives. */
-export interface PanelGroups {
-  readonly first: readonly Finding[];
-  readonly words: readonly Finding[];
-  readonly sentences: readonly Finding[];
-  readonly statements: readonly StatementReport[];
-  readonly moreStatements: readonly StatementReport[];
-  readonly tone: readonly Finding[];
-  readonly said: readonly StatementReport[];
-}
 
 /** The findings as they stand in the panel, top to bottom. `steps` is that order: what Previous and Next walk through. */
 export interface PanelList {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { HomeView } from "@/lib/platform/follow-home";
 import type { PageNote, PageState } from "@/lib/platform/messages";
 import { AdvertScreen } from "./advert-screen";
@@ -11,7 +12,6 @@ import { LiveRegion, useAnnouncement } from "./live-region";
 import { NoAdvert } from "./no-advert";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
-import type { PanelGroups } from "./panel-list";
 import { PasteBox } from "./paste-box";
 import type { RowTools } from "./row-tools";
 import { SiteOff, SiteTools, type SiteActions, type SiteView } from "./site-tools";

@@ -1,4 +1,5 @@
-import type { PanelGroups, PanelList } from "./panel-list";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
+import type { PanelList } from "./panel-list";
 import type { Agreement } from "./legal-check";
 import type { ChecklistRow } from "./checklist-rows";
 import type { Guide } from "./guide";

@@ -1,8 +1,8 @@
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { AdvertReport, Finding, StatementReport } from "@/lib/engine/report";
 import type { BlockView, PageState } from "@/lib/platform/messages";
 import type { RuleAdvice, SourceAdvice, StatementAdvice } from "@/lib/rulebook/tables";
 import type { Guide } from "@/lib/ui/guide";
-import type { PanelGroups } from "@/lib/ui/panel-list";
 
 export function finding(part: Partial<Finding> = {}): Finding {
   const actual = part.actual ?? "utilise";

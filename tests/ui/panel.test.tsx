@@ -1,10 +1,10 @@
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PageState } from "@/lib/platform/messages";
 import { PanelFooter } from "@/lib/ui/panel-footer";
 import { Panel, type PanelActions, type PanelView } from "@/lib/ui/panel";
-import type { PanelGroups } from "@/lib/ui/panel-list";
 import { block, finding, groups, guide, pageState, report, statement } from "./invented-advert";
 
 afterEach(cleanup);

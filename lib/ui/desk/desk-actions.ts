@@ -1,3 +1,4 @@
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { Edit } from "@/lib/engine/apply-suggestion";
 import type { Finding, Suggestion } from "@/lib/engine/report";
 import type { CommentPlace, Said } from "@/lib/review/comment-event";
@@ -8,7 +9,6 @@ import type { Views } from "@/lib/review/views";
 import type { DiffPart } from "@/lib/review/word-diff";
 import type { Copy } from "../copy-button";
 import type { Agreement } from "../legal-check";
-import type { PanelGroups } from "../panel-list";
 import type { Edited } from "./advert-editor";
 import type { TableView } from "./table-view";
 

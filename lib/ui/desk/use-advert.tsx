@@ -1,10 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { Block } from "@/lib/engine/block";
 import type { Finding, Suggestion } from "@/lib/engine/report";
 import type { ChangeView, Refusal } from "@/lib/platform/messages";
 import type { OpenAdvert } from "@/lib/review/open-advert";
-import { panelList, type PanelGroups, type PanelList } from "../panel-list";
+import { panelList, type PanelList } from "../panel-list";
 import type { RowTools } from "../row-tools";
 import { useRows } from "../use-rows";
 import { words } from "../words";
