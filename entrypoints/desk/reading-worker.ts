@@ -1,3 +1,4 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { ReadingAnswer, ReadingRequest } from "./reading";
 import { newDocx } from "@/lib/documents/new-docx";
 import { readComments } from "@/lib/documents/read-comments";
@@ -29,7 +30,7 @@ async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
 
 async function read({ bytes, name }: Extract<ReadingRequest, { readonly kind: "read" }>): Promise<DeskRead> {
   const hash = await crypto.subtle.digest("SHA-256", bytes);
-  const sha256 = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const sha256 = bytesToHex(new Uint8Array(hash));
   const reading = await readDocument(bytes, name);
   return {
     reading,

@@ -1,3 +1,4 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { helpers, tickedSteps } from "@/lib/review/advance";
 import { anchorOf } from "@/lib/review/anchor";
 import { batchCsv } from "@/lib/review/batch-csv";
@@ -96,7 +97,7 @@ async function recordFile(advert: OpenAdvert, guide: Guide): Promise<string> {
       chain: readChain(review),
       diff: wordDiff,
       made: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "long" }).format(new Date()),
-      sha256: [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+      sha256: bytesToHex(new Uint8Array(hash)),
     }),
   );
   return htmlFile({ title: deskWords.record.title(review.title), css: fileCss, body });

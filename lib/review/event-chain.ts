@@ -1,8 +1,9 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonical } from "./canonical";
 import { LONGEST } from "./fields";
 import { readEvent } from "./read-event";
 import type { Review, ReviewEvent, ReviewText } from "./review";
-import { sha256 } from "./sha256";
 
 /** What the fingerprints in a review say. They show changes by somebody who did not make new ones; they do not show who wrote what. */
 export interface ChainReading {
@@ -32,9 +33,14 @@ export function readChain({ events, texts }: Pick<Review, "events" | "texts">): 
 
 /** Of an event as any copy of the review would read it from a file. */
 function printOf(event: ReviewEvent): string {
-  return sha256(canonical(readEvent(JSON.parse(JSON.stringify(event))) ?? event));
+  return hashOf(canonical(readEvent(JSON.parse(JSON.stringify(event))) ?? event));
 }
 
 function printOfText({ blocks }: ReviewText): string {
-  return sha256(blocks.map(({ text }) => text.slice(0, LONGEST)).join("\n"));
+  return hashOf(blocks.map(({ text }) => text.slice(0, LONGEST)).join("\n"));
+}
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chained, readChain } from "@/lib/review/event-chain";
@@ -32,6 +33,20 @@ const anyJoined: fc.Arbitrary<Review> = fc.array(fc.constantFrom("p1", "p2"), { 
 });
 
 describe("the fingerprints of what was known before", () => {
+  test("are the SHA-256 of the text as it was first read, as the platform makes it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        const plain = review();
+        const [first] = plain.texts;
+        const [block] = first?.blocks ?? [];
+        if (!first || !block) throw new Error("the invented review has no text");
+        const copy: Review = { ...plain, events: [], texts: [{ ...first, blocks: [{ ...block, text }] }] };
+        const { prev } = chained(copy, commented({ id: "e1" }));
+        expect(prev).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+      }),
+    );
+  });
+
   test("fit wherever copies went and in whatever order they were joined", () => {
     fc.assert(
       fc.property(anyJoined, (joined) => {
