@@ -34,7 +34,8 @@ export interface EngineTables {
 /** Prepares tables for the engine; a few milliseconds, done once per process. */
 export function prepareTables(tables: LoadedTables): EngineTables {
   const walker = new PhraseWalker(tables.graph);
-  const owners: Owner[][] = [];
+  // As long as they will be: lists that are filled here and there would become slow ones.
+  const owners = Array.from<Owner[] | undefined>({ length: tables.patterns.count });
   const own = (pattern: number, owner: Owner) => (owners[pattern] ??= []).push(owner);
   tables.rules.forEach((rule, number) => {
     for (const pattern of rule.finds) own(pattern, { kind: "rule", rule: number });
@@ -54,11 +55,11 @@ export function prepareTables(tables: LoadedTables): EngineTables {
     for (const pattern of tables.posts[post].text) own(pattern, { kind: "post", post, inTitle: false });
   }
   const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
-  const byClass: number[][] = [];
-  owners.forEach((_, number) => {
-    (byClass[tables.patterns.rarestOf(number)] ??= []).push(number);
+  const byClass = Array.from<number[] | undefined>({ length: tables.classCount });
+  owners.forEach((owned, number) => {
+    if (owned) (byClass[tables.patterns.rarestOf(number)] ??= []).push(number);
   });
-  const needs: Int32Array[] = [];
+  const needs = Array.from<Int32Array | undefined>({ length: tables.patterns.count });
   const needsOf = (number: number): Int32Array => {
     const pattern = tables.patterns.get(number);
     const classes = pattern?.conjuncts.flatMap((steps) => steps.filter((_, at) => at % 3 === 0));

@@ -73,7 +73,8 @@ export function unpackedPatterns(packed: PackedPatterns, builtInClasses: number)
   // Of each pattern: its first conjunct; of each conjunct: its first step.
   const conjuncts = begins(counts);
   const steps = begins(lengths);
-  const made: (PatternTable | undefined)[] = [];
+  // As long as it will be: a list that is filled here and there would become a slow one.
+  const made = Array.from<PatternTable | undefined>({ length: counts.length });
 
   function make(number: number): PatternTable {
     const suggestions = packed.suggestions[number];
