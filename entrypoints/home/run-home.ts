@@ -1,5 +1,4 @@
 import type { AdvertReport } from "@/lib/engine/report";
-import type { Written } from "@/lib/page/changes";
 import { startHome, type Home } from "@/lib/page/home";
 import type { PageReaderMaker } from "@/lib/page/page-reader";
 import { sendBadge } from "@/lib/platform/badge";
@@ -11,6 +10,7 @@ import type { Hearing } from "./join-tab";
 import { originOfPage } from "./origin-of-page";
 import { createPageDecisions } from "./page-decisions";
 import { serveFrames } from "./serve-frames";
+import { writtenAs } from "./written-as";
 
 /** Reads, checks and marks the page, and answers panels and frames, until `signal` aborts. */
 export function runHome({ marksOn }: Settings, { signal, isWelcome, tell, reader }: RunOptions): Running {
@@ -100,19 +100,6 @@ async function write(home: Home, request: WriteRequest): Promise<HomeReply> {
   const written = await writtenAs(home, request);
   if (written.kind === "refused") return { kind: "written", asked, why: written.why, change: undefined };
   return { kind: "written", asked, why: undefined, change: written.change?.id, places: written.change?.places };
-}
-
-function writtenAs(home: Home, request: WriteRequest): Promise<Written> {
-  switch (request.kind) {
-    case "use":
-      return home.use(request.findingId, request.suggestion);
-    case "everywhere":
-      return home.useEverywhere(request.findingId, request.suggestion);
-    case "undo":
-      return home.undo(request.change);
-    case "insert":
-      return home.insert(request.text, request.section);
-  }
 }
 
 /** What the badge counts: like the panel's list, the same words under the same rule once. */

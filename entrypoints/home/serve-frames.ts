@@ -1,4 +1,3 @@
-import type { Written } from "@/lib/page/changes";
 import type { Decided } from "@/lib/page/decided";
 import type { FrameTold, HomeAnswer } from "@/lib/page/frames/frame-words";
 import { createFrames, type Frames, type FramesMaker } from "@/lib/page/frames/frames";
@@ -6,6 +5,7 @@ import type { Home } from "@/lib/page/home";
 import { sayInTab } from "@/lib/platform/in-tab";
 import { isFrameReply, isFrameTold } from "./frame-guards";
 import { HEARD } from "./join-tab";
+import { writtenAs } from "./written-as";
 
 /** Home's end of the lines to the frames of its tab. */
 export interface ServedFrames {
@@ -44,17 +44,6 @@ type Asked = Exclude<FrameTold, { readonly kind: "read" | "point" }>;
 async function asked(told: Asked, home: Home, decided: Decided): Promise<HomeAnswer> {
   if (told.kind === "decide")
     return (await decided.decide(told.findingId, told.choice)) ? HEARD : { why: "moved-on", change: undefined };
-  const written = await writtenAs(told, home);
+  const written = await writtenAs(home, told);
   return written.kind === "refused" ? { why: written.why, change: undefined } : { why: undefined, change: written.change };
-}
-
-function writtenAs(told: Exclude<Asked, { readonly kind: "decide" }>, home: Home): Promise<Written> {
-  switch (told.kind) {
-    case "use":
-      return home.use(told.findingId, told.suggestion);
-    case "everywhere":
-      return home.useEverywhere(told.findingId, told.suggestion);
-    case "undo":
-      return home.undo(told.change);
-  }
 }

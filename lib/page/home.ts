@@ -3,13 +3,13 @@ import { checkAdvert } from "@/lib/engine/check-advert";
 import { createChecker } from "@/lib/engine/checker";
 import type { AdvertReport } from "@/lib/engine/report";
 import { byReader } from "./by-reader";
+import { checkBlocks } from "./check-blocks";
 import type { Decided } from "./decided";
 import { followAdvert } from "./follow-advert";
 import type { FramesMaker } from "./frames/frames";
 import type { HomeState } from "./home-state";
 import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
 import { sameChanges, sameFindings, sameNotes, stillFound } from "./same-state";
-import { inSlices } from "./in-slices";
 import { createMarks } from "./marks/marks";
 import { reveal } from "./marks/reveal";
 import { SAID_NOTHING, type PageNote } from "./page-note";
@@ -147,20 +147,16 @@ export function startHome(page: Document, options: HomeOptions): Home {
     const read = { advert, what, title, attachments, soFar, blocks: viewsOf(next), ...said() };
     // A report stays on show until the next one is there: a page that changes all the time does not flicker.
     if (!state.value.report || state.value.advert !== advert) change({ ...read, status: "checking", report: undefined });
-    // Each block on its own first, so that the page has its turn between them; the checker remembers them all.
     const known = decided?.ready(advert);
     await turn();
-    const reports: BlockReport[] = [];
-    // Of a text so long that it takes a while, what is known so far is shown.
-    let showAt = performance.now() + FIRST_SHOWN;
-    const showSoFar = (): void => {
-      if (state.value.status !== "checking" || performance.now() < showAt) return;
-      full = checkAdvert(reports);
-      const on: PageNote = { kind: "reading-on", count: reports.length, all: next.blocks.length };
+    const showSoFar = (soFar: readonly BlockReport[]): void => {
+      if (state.value.status !== "checking") return;
+      full = checkAdvert(soFar);
+      const on: PageNote = { kind: "reading-on", count: soFar.length, all: next.blocks.length };
       change({ ...read, status: "checking", ...shownNow(full, next), notes: [...read.notes, on] });
-      showAt = performance.now() + NEXT_SHOWN;
     };
-    if (!(await inSlices(next.blocks, (block) => void reports.push(checker.checkBlock(block)), stop, showSoFar))) return;
+    const reports = await checkBlocks(next.blocks, checker, stop, showSoFar);
+    if (!reports) return;
     await known;
     await turn();
     if (stop.aborted) return;
@@ -237,7 +233,3 @@ export function startHome(page: Document, options: HomeOptions): Home {
     ...(ownReader?.show ? byReader({ show: ownReader.show, state, reading: () => reading, point }) : { show, step, openCard }),
   };
 }
-
-/** Milliseconds until what is known of a long text is shown for the first time, and from then to the next. */
-const FIRST_SHOWN = 400;
-const NEXT_SHOWN = 2500;

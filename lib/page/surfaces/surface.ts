@@ -20,7 +20,7 @@ export interface Surface {
   readonly caret: (blocks: readonly PlacedBlock[]) => Caret | undefined;
 }
 
-/** A surface in a frame of another origin, which is told what to write. */
+/** A surface whose element is out of reach, in a frame of another origin or in Google Docs: it is told what to write. */
 export interface FarSurface extends Pick<Surface, "facts" | "write" | "insertParagraph" | "caret"> {
   readonly element: undefined;
   readonly oneLine: boolean;
