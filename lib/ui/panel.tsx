@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PanelGroups } from "@/lib/engine/panel-groups";
 import type { HomeView } from "@/lib/platform/follow-home";
 import type { PageNote, PageState } from "@/lib/platform/messages";
@@ -16,6 +16,7 @@ import { PasteBox } from "./paste-box";
 import type { RowTools } from "./row-tools";
 import { SiteOff, SiteTools, type SiteActions, type SiteView } from "./site-tools";
 import { Welcome } from "./welcome";
+import { useHeadingFocus } from "./use-heading-focus";
 import { words } from "./words";
 
 /** What the panel shows: the tab's page, an advert that was pasted into the panel, or the box to paste one. */
@@ -67,10 +68,7 @@ export interface PanelProps {
 /** The whole side panel. Everything it knows comes in, everything it does goes out. */
 export function Panel({ view, guide, readByOthers, site, isNew, actions }: PanelProps) {
   const [announcement, announce] = useAnnouncement();
-  const headingRef = useRef<HTMLHeadingElement>(null);
-  const byUserRef = useRef(false);
   const [draft, setDraft] = useState("");
-  const gaveRef = useRef(false);
   const ownPage = view.kind !== "paste" && !(view.kind === "advert" && view.pasted);
   const isOff = ownPage && site !== undefined && (site.off || site.paused);
   const screen = isOff
@@ -79,24 +77,7 @@ export function Panel({ view, guide, readByOthers, site, isNew, actions }: Panel
       ? `${view.pasted} ${view.state.advert} ${hasReport(view)} ${isNew} ${reasonIn(view.state)?.kind ?? ""}`
       : `${view.kind} ${isNew}`;
 
-  // Where the user's own action replaced the screen, the button they pressed is gone: the heading takes the focus; and so does that of the next
-  // screen, where that one comes at once and takes the first heading away.
-  useEffect(() => {
-    const heading = headingRef.current;
-    const focused = heading?.ownerDocument.activeElement;
-    const isElsewhere = focused !== heading && focused !== heading?.ownerDocument.body;
-    gaveRef.current = byUserRef.current || (gaveRef.current && !isElsewhere);
-    if (gaveRef.current) heading?.focus();
-    byUserRef.current = false;
-  }, [screen]);
-
-  /** An action that replaces the screen. */
-  const leaving =
-    <A extends readonly unknown[]>(action: (...parts: A) => void) =>
-    (...parts: A): void => {
-      byUserRef.current = true;
-      action(...parts);
-    };
+  const { headingRef, leaving } = useHeadingFocus(screen);
   const leave = {
     onStart: leaving(actions.start),
     onCheckAgain: leaving(actions.check),
