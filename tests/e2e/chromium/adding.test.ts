@@ -1,22 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { words } from "@/lib/ui/words";
-import { openPanel, test as chromiumTest } from "../harness/chromium-test";
-import { EDITORS_ADDRESS, paragraphs, serveEditor } from "../harness/editor-pages";
+import { openPanel } from "../harness/chromium-test";
+import { EDITORS_ADDRESS, paragraphs } from "../harness/editor-pages";
 import { clickInto, found, modelOf, mounted } from "../harness/editor-steps";
-
-const test = chromiumTest.extend<{ readonly served: true }>({
-  served: [
-    async ({ chromium }, use) => {
-      await chromium.context.route(`${EDITORS_ADDRESS}**`, async (route) => {
-        const answer = await serveEditor(route.request().url());
-        await (answer ? route.fulfill(answer) : route.abort());
-      });
-      await use(true);
-    },
-    { scope: "file", auto: true },
-  ],
-});
+import { test } from "../harness/editor-test";
 
 describe("a missing statement that is added from the panel in Chromium", () => {
   for (const module of ["textarea", "contenteditable", "quill"]) {

@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
-import { openPanel, test as chromiumTest } from "../harness/chromium-test";
-import { EDITORS_ADDRESS, editorsUnderTest, paragraphs, serveEditor } from "../harness/editor-pages";
+import { openPanel } from "../harness/chromium-test";
+import { EDITORS_ADDRESS, editorsUnderTest, paragraphs } from "../harness/editor-pages";
 import { clickInto, modelOf, mounted, stateOf, tellHome, whyNot } from "../harness/editor-steps";
+import { test } from "../harness/editor-test";
 
 /** Steps in each editor; EDITOR_STEPS=200 runs as many in all of them, which takes an hour. */
 const steps = Number(process.env["EDITOR_STEPS"] ?? 4);
@@ -9,19 +10,6 @@ const few = ["textarea", "contenteditable", "ckeditor5", "quill", "lexical", "sl
 const editors =
   process.env["EDITOR_STEPS"] === undefined ? editorsUnderTest.filter(({ module }) => few.includes(module)) : editorsUnderTest;
 const phrases = [" We utilise carts.", " They leverage wool.", " Carts and wool.", " You will utilise a “loom” – daily."];
-
-const test = chromiumTest.extend<{ readonly served: true }>({
-  served: [
-    async ({ chromium }, use) => {
-      await chromium.context.route(`${EDITORS_ADDRESS}**`, async (route) => {
-        const answer = await serveEditor(route.request().url());
-        await (answer ? route.fulfill(answer) : route.abort());
-      });
-      await use(true);
-    },
-    { scope: "file", auto: true },
-  ],
-});
 
 describe("typing and using suggestions in any order in Chromium", () => {
   for (const editor of editors) {

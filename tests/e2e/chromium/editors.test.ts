@@ -1,20 +1,8 @@
 import { describe } from "vitest";
-import { openPanel, test as chromiumTest } from "../harness/chromium-test";
-import { EDITORS_ADDRESS, editorsUnderTest, serveEditor } from "../harness/editor-pages";
+import { openPanel } from "../harness/chromium-test";
+import { EDITORS_ADDRESS, editorsUnderTest } from "../harness/editor-pages";
 import { clickInto, mounted, takesAParagraph, takesOneChange } from "../harness/editor-steps";
-
-const test = chromiumTest.extend<{ readonly served: true }>({
-  served: [
-    async ({ chromium }, use) => {
-      await chromium.context.route(`${EDITORS_ADDRESS}**`, async (route) => {
-        const answer = await serveEditor(route.request().url());
-        await (answer ? route.fulfill(answer) : route.abort());
-      });
-      await use(true);
-    },
-    { scope: "file", auto: true },
-  ],
-});
+import { test } from "../harness/editor-test";
 
 describe("one change in Chromium", () => {
   for (const editor of editorsUnderTest) {
