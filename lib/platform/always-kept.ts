@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Decision } from "@/lib/review/decision";
+import { listenUntil } from "./listen-until";
 import type { BackgroundRequest } from "./messages";
 import { recall, STORED, type StorageArea } from "./stored";
 import { listOf } from "./stored-decisions";
@@ -35,6 +36,5 @@ export function watchAlwaysKept(
     const change = changes[STORED.alwaysKept.key];
     if (area === STORED.alwaysKept.area && change) onChange(listOf(change.newValue, "").decisions);
   };
-  api.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
+  listenUntil(api.storage.onChanged, changed, signal);
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { OFFERED_SITES } from "./offered-sites";
+import { listenUntil } from "./listen-until";
+import { patternOf } from "./offered-sites";
 import { list, text } from "./shape";
 import { recall, remember, STORED } from "./stored";
 
@@ -54,20 +55,9 @@ export function watchAlwaysSites(
   const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
     if (area === STORED.sites.area && STORED.sites.key in changes) look();
   };
-  api.storage.onChanged.addListener(changed);
-  api.permissions.onAdded.addListener(look);
-  api.permissions.onRemoved.addListener(look);
-  signal.addEventListener("abort", () => {
-    api.storage.onChanged.removeListener(changed);
-    api.permissions.onAdded.removeListener(look);
-    api.permissions.onRemoved.removeListener(look);
-  });
-}
-
-/** What the browser is asked for: all pages of the host, by a secure connection only; all names before it where its pages are frames. */
-export function patternOf(host: string): string {
-  const inFrames = OFFERED_SITES.some((site) => site.host === host && site.inFrames);
-  return `https://${inFrames ? "*." : ""}${host}/*`;
+  listenUntil(api.storage.onChanged, changed, signal);
+  listenUntil(api.permissions.onAdded, look, signal);
+  listenUntil(api.permissions.onRemoved, look, signal);
 }
 
 async function wantedSites(api: SitesApi): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { DecisionStore, Keeping, StoredDecisions } from "@/lib/review/keeper";
+import { listenUntil } from "./listen-until";
 import { isKeeping } from "./message-guards";
 import type { BackgroundRequest } from "./messages";
 import { loadSettings } from "./settings";
@@ -50,14 +51,7 @@ export function createDecisionStore(api: DecisionApi = browser): DecisionStore {
       const changed = (changes: Readonly<Record<string, unknown>>, area: string): void => {
         if (area === STORED.decisions.area && keys.some((key) => key in changes)) void load(advert).then(onChange);
       };
-      api.storage.onChanged.addListener(changed);
-      signal.addEventListener("abort", () => {
-        try {
-          api.storage.onChanged.removeListener(changed);
-        } catch {
-          // After an update the platform is gone, and the listener with it.
-        }
-      });
+      listenUntil(api.storage.onChanged, changed, signal);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import { patternOf } from "./always-sites";
-import { DOCS_SITE } from "./offered-sites";
+import { DOCS_SITE, patternOf } from "./offered-sites";
 
 /** Where the build puts entrypoints/google-docs; before home, it leaves what reads a Google Docs document. */
 export const DOCS_SCRIPT = "/google-docs.js";

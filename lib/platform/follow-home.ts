@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { NOT_TAKEN, openHomePort, type HomePort } from "./home-port";
 import { closedPage, type ClosedPage } from "./closed-page";
 import { callFrames, mayRead, startHome, startInWord, type TabsApi } from "./home-script";
+import { listenUntil } from "./listen-until";
 import { isBackgroundRequest } from "./message-guards";
 import type { PageState } from "./messages";
 
@@ -114,15 +115,10 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
       connect(tabId, sender.frameId);
     } else if (sender.frameId === 0 && !port) connect(tabId);
   };
-  if (fixedTab === undefined) api.tabs.onActivated.addListener(onActivated);
-  api.tabs.onUpdated.addListener(onUpdated);
-  api.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener("abort", () => {
-    api.tabs.onActivated.removeListener(onActivated);
-    api.tabs.onUpdated.removeListener(onUpdated);
-    api.runtime.onMessage.removeListener(onMessage);
-    leave();
-  });
+  if (fixedTab === undefined) listenUntil(api.tabs.onActivated, onActivated, signal);
+  listenUntil(api.tabs.onUpdated, onUpdated, signal);
+  listenUntil(api.runtime.onMessage, onMessage, signal);
+  signal.addEventListener("abort", leave);
   void settle();
 
   return {

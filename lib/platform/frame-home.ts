@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenUntil } from "./listen-until";
 import { isFrameCall } from "./message-guards";
 import type { BackgroundRequest, PanelRequest } from "./messages";
 
@@ -16,14 +17,7 @@ export function announceHome(answer: (request: PanelRequest) => void, signal: Ab
     if (message.kind === "where") say();
     else answer(message.request);
   };
-  api.runtime.onMessage.addListener(hear);
-  signal.addEventListener("abort", () => {
-    try {
-      api.runtime.onMessage.removeListener(hear);
-    } catch {
-      // After an update the platform is gone, and the listener with it.
-    }
-  });
+  listenUntil(api.runtime.onMessage, hear, signal);
   say();
 }
 

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenUntil } from "./listen-until";
 import { either, record, text, word, type Guard } from "./shape";
 
 /**
@@ -37,14 +38,7 @@ export function hearInTab(hear: (message: InTab) => Promise<unknown> | undefined
   // What the background passes on comes from no tab.
   const heard = (message: unknown, sender: Sender): Promise<unknown> | undefined =>
     sender.id === browser.runtime.id && sender.tab === undefined && isInTab(message) ? hear(message) : undefined;
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener("abort", () => {
-    try {
-      browser.runtime.onMessage.removeListener(heard);
-    } catch {
-      // After an update the platform is gone, and the listener with it.
-    }
-  });
+  listenUntil(browser.runtime.onMessage, heard, signal);
 }
 
 /** Passes on, as it is, what one frame of a tab says to the others, and the answer back. Remembers nothing. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenUntil } from "./listen-until";
 
 /** A tab that shows a page of a site whose adverts can be opened. */
 export interface ListingTab {
@@ -36,11 +37,7 @@ export function watchListingTabs(
     if (status !== undefined || title !== undefined) void look();
   };
   const removed = (): void => void look();
-  api.tabs.onUpdated.addListener(updated);
-  api.tabs.onRemoved.addListener(removed);
-  signal.addEventListener("abort", () => {
-    api.tabs.onUpdated.removeListener(updated);
-    api.tabs.onRemoved.removeListener(removed);
-  });
+  listenUntil(api.tabs.onUpdated, updated, signal);
+  listenUntil(api.tabs.onRemoved, removed, signal);
   void look();
 }

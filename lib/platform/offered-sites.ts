@@ -38,17 +38,27 @@ export const OFFERED_SITES: readonly OfferedSite[] = [
   DOCS_SITE,
 ];
 
+/** What the browser is asked for: all pages of the host, by a secure connection only; all names before it where its pages are frames. */
+export function patternOf(host: string): string {
+  return `${secureOrigin(host)}/*`;
+}
+
 /** The addresses on which home starts by itself where the user chose a host. */
 export function addressesOf(host: string): readonly string[] {
-  const { paths = ["/"], inFrames } = OFFERED_SITES.find((site) => site.host === host) ?? {};
-  return paths.map((path) => `https://${inFrames ? "*." : ""}${host}${path}*`);
+  return (siteOf(host)?.paths ?? ["/"]).map((path) => `${secureOrigin(host)}${path}*`);
+}
+
+function secureOrigin(host: string): string {
+  return `https://${siteOf(host)?.inFrames ? "*." : ""}${host}`;
+}
+
+function siteOf(host: string): OfferedSite | undefined {
+  return OFFERED_SITES.find((site) => site.host === host);
 }
 
 /** Whether an address is on a host that we offer, but on none of the paths that are offered: where people apply, or another program than Word. */
 export function isBeyondOffer(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const isIn = (pattern: string): boolean => new MatchPattern(pattern).includes(address);
-  return OFFERED_SITES.some(
-    ({ host, inFrames }) => isIn(`https://${inFrames ? "*." : ""}${host}/*`) && !addressesOf(host).some(isIn),
-  );
+  return OFFERED_SITES.some(({ host }) => isIn(patternOf(host)) && !addressesOf(host).some(isIn));
 }

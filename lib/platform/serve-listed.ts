@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { isListedRequest, LISTED_PORT, type ListedReply, type ListedRequest } from "./listed-messages";
+import { listenUntil } from "./listen-until";
 
 /** What a page of adverts does for the desk. */
 export interface ListedServer {
@@ -22,10 +23,11 @@ export function serveListed(start: (signal: AbortSignal) => ListedServer, api: L
   if (before instanceof AbortController) before.abort();
   Reflect.set(globalThis, RUNNING, ending);
   const server = start(ending.signal);
+  const served = new AbortController();
 
   function connected(port: Port): void {
     if (port.name !== LISTED_PORT || port.sender?.id !== api.runtime.id) return;
-    stopListening();
+    served.abort();
     port.onDisconnect.addListener(() => ending.abort());
     port.onMessage.addListener((message: unknown) => {
       if (isListedRequest(message)) void answer(message, port);
@@ -42,16 +44,7 @@ export function serveListed(start: (signal: AbortSignal) => ListedServer, api: L
     if (!ending.signal.aborted) port.postMessage(reply);
   }
 
-  function stopListening(): void {
-    try {
-      api.runtime.onConnect.removeListener(connected);
-    } catch {
-      // After an update the platform is gone, and the listener with it.
-    }
-  }
-
-  api.runtime.onConnect.addListener(connected);
-  ending.signal.addEventListener("abort", stopListening);
+  listenUntil(api.runtime.onConnect, connected, AbortSignal.any([ending.signal, served.signal]));
 }
 
 type Port = Parameters<Parameters<ListedServerApi["runtime"]["onConnect"]["addListener"]>[0]>[0];

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenUntil } from "./listen-until";
 import { isPanelRequest } from "./message-guards";
 import { PANEL_PORT, type HomeReply, type PanelRequest } from "./messages";
 
@@ -44,13 +45,8 @@ export function servePanels(server: PanelServer, signal: AbortSignal, api: Panel
     }
   }
 
-  api.runtime.onConnect.addListener(connected);
+  listenUntil(api.runtime.onConnect, connected, signal);
   signal.addEventListener("abort", () => {
-    try {
-      api.runtime.onConnect.removeListener(connected);
-    } catch {
-      // After an update the platform is gone, and the listener with it.
-    }
     for (const port of ports) port.disconnect();
     ports.clear();
   });

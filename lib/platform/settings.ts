@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listenUntil } from "./listen-until";
 import { list, text, truth, word, type Guard } from "./shape";
 import { recall, remember, STORED, type StorageArea } from "./stored";
 
@@ -53,8 +54,7 @@ export function watchSettings(
     const change = changes[STORED.settings.key];
     if (area === STORED.settings.area && change) onChange(readSettings(change.newValue));
   };
-  api.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => api.storage.onChanged.removeListener(changed));
+  listenUntil(api.storage.onChanged, changed, signal);
 }
 
 /** Whether nothing is to be checked on a host's pages. */
