@@ -25,6 +25,8 @@ export default defineContentScript({
     "https://jobs.nhs.uk/employer/*",
     "https://beta.jobs.nhs.uk/employer/*",
   ],
+  // Marks need not wait for pictures.
+  runAt: "document_end",
   // A page need not know that we are there.
   noScriptStartedPostMessage: true,
   // A frame of another origin than its page; others are read by the page's own home.

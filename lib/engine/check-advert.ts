@@ -17,8 +17,8 @@ export function checkAdvert(reports: readonly BlockReport[]): AdvertReport {
   for (const report of reports) for (const fact of report.facts) facts.add(fact);
   const further = new Map<string, Finding[]>();
   const findings: Finding[] = [];
-  const acronyms = acronymFindings(matching.acronyms, reports, post);
-  const statements = statementReports(matching.statements, reports, post);
+  const acronyms = acronymFindings(matching().acronyms, reports, post);
+  const statements = statementReports(matching().statements, reports, post);
   reports.forEach((report, at) => {
     if (report.origin === "site") return;
     const kept: Finding[] = [];

@@ -1,8 +1,6 @@
-import { matching } from "@/lib/rulebook/matching";
 import type { PostKind } from "@/lib/rulebook/tables";
 import type { Block } from "./block";
 import type { AcronymUse, BlockReport, Candidate, StatementEvidence } from "./block-report";
-import { prepareTables } from "./engine-tables";
 import { languageOf } from "./language-of";
 import { findAcronyms, nameInitials } from "./matchers/acronym";
 import { anyInSentence } from "./matchers/conditions";
@@ -16,15 +14,14 @@ import { piecesOf, type Piece } from "./piece";
 import { addCounts, emptyCounts } from "./reading-counts";
 import type { Match } from "./sentence-hits";
 import type { SentenceSpan } from "./token-index";
-
-const engine = prepareTables(matching);
+import { wholeEngine } from "./whole-engine";
 
 /**
  * Everything one block says by itself. Pure and total: any text gives a report, and nothing but the block's content decides it.
  * Nothing in a list's lead-in is a finding of the item; it is heard all the same.
  */
 export function checkBlock(block: Block): BlockReport {
-  const pieces = piecesOf(engine, block);
+  const pieces = piecesOf(wholeEngine(), block);
   const language = languageOf(
     block,
     pieces.map((piece) => piece.index),
@@ -75,7 +72,7 @@ class Gathered {
 
 /** Looks up every phrase of the sentence once, then asks only the patterns whose rarest class is there. */
 function matchSentence(piece: Piece, sentence: SentenceSpan, isEnglish: boolean, gathered: Gathered): void {
-  const { index, at } = piece;
+  const { engine, index, at } = piece;
   engine.hits.scan(index, sentence.from, sentence.to);
   const { hits, byClass, needs } = engine;
   for (const number of hits.awaited)
@@ -96,7 +93,7 @@ const noPatterns: readonly number[] = [];
 const noMatches: readonly Match[] = [];
 
 function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEnglish: boolean, gathered: Gathered): void {
-  const { block } = piece;
+  const { engine, block } = piece;
   const pattern = engine.patterns.get(number);
   const matches = pattern ? engine.hits.find(pattern) : noMatches;
   const first = matches[0];
@@ -129,7 +126,7 @@ function matchPattern(piece: Piece, sentence: SentenceSpan, number: number, isEn
 
 /** What is looked for in a piece as a whole: names, retext-equality's phrases, long sentences, figures. */
 function matchWhole(piece: Piece, gathered: Gathered): void {
-  const { block, index, tree, at } = piece;
+  const { engine, block, index, tree, at } = piece;
   gathered.initials.push(...nameInitials(index));
   const figures = index.sentences.map((sentence) => sentenceFigures(index, sentence, -at));
   if (block.origin !== "site") {

@@ -1,4 +1,4 @@
-import { forms } from "@/lib/rulebook/inflect";
+import { forms, keepsItsStart } from "@/lib/rulebook/inflect";
 import type { PhraseGraph } from "@/lib/rulebook/tables";
 import { wordsOf } from "@/lib/rulebook/word-list-text";
 import { laidOutGraph } from "./laid-out-graph";
@@ -11,10 +11,14 @@ export class PhraseWalker {
   readonly #starts: Int32Array;
   /** Form of a word → ids of the keys that stand for all its forms ("uses" → "use~"). */
   readonly #lemmas = new Map<string, number[]>();
+  /** Such keys whose forms have not been made yet, by the two letters that all of these begin with. */
+  readonly #unmade = new Map<string, number[]>();
+  readonly #words: readonly string[];
 
   constructor(graph: PhraseGraph) {
     this.nodes = laidOutGraph(graph);
     const words = wordsOf(graph.words);
+    this.#words = words;
     this.#ids = new Map(words.map((word, id) => [word, id]));
     this.#starts = new Int32Array(words.length).fill(-1);
     const first = (this.nodes[0] ?? 0) + 1;
@@ -22,17 +26,26 @@ export class PhraseWalker {
       this.#starts[this.nodes[first + 1 + 2 * child] ?? 0] = this.nodes[first + 2 + 2 * child] ?? -1;
     words.forEach((word, id) => {
       if (!word.endsWith("~")) return;
-      for (const { text } of forms(word.slice(0, -1))) {
-        const form = text.replace(/'$/, "");
-        const known = this.#lemmas.get(form);
-        if (!known) this.#lemmas.set(form, [id]);
-        else if (!known.includes(id)) known.push(id);
-      }
+      if (keepsItsStart(word.slice(0, -1))) add(this.#unmade, word.slice(0, 2), id);
+      else this.#makeForms(id);
     });
+  }
+
+  #makeForms(id: number): void {
+    for (const { text } of forms((this.#words[id] ?? "").slice(0, -1))) {
+      const form = text.replace(/'$/, "");
+      if (this.#lemmas.get(form)?.at(-1) !== id) add(this.#lemmas, form, id);
+    }
   }
 
   /** Ids of the keys a word can be met under: itself, all its forms, its capitals. Undefined where no phrase holds it. */
   idsOf(key: string, capitals: string | undefined): readonly number[] | undefined {
+    const start = key.slice(0, 2);
+    const unmade = this.#unmade.get(start);
+    if (unmade) {
+      this.#unmade.delete(start);
+      for (const id of unmade) this.#makeForms(id);
+    }
     const ids = [
       this.#ids.get(key),
       ...(this.#lemmas.get(key) ?? []),
@@ -62,4 +75,10 @@ export class PhraseWalker {
     }
     return -1;
   }
+}
+
+function add(lists: Map<string, number[]>, key: string, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }

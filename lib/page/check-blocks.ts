@@ -1,10 +1,11 @@
 import type { Block } from "@/lib/engine/block";
 import type { BlockReport } from "@/lib/engine/block-report";
 import type { Checker } from "@/lib/engine/checker";
+import { stepsToReady } from "@/lib/engine/whole-engine";
 import { inSlices } from "./in-slices";
 
 /**
- * Checks each block on its own, so that the page has its turn between them; undefined where `stop` aborted. Of a text so long that it takes
+ * Gets the engine ready and checks each block on its own, so that the page has its turn between them; undefined where `stop` aborted. Of a text so long that it takes
  * a while, `soFar` is given what is known, now and again.
  */
 export async function checkBlocks(
@@ -13,6 +14,7 @@ export async function checkBlocks(
   stop: AbortSignal,
   soFar: (reports: readonly BlockReport[]) => void,
 ): Promise<readonly BlockReport[] | undefined> {
+  if (!(await inSlices(stepsToReady, (step) => void step(), stop))) return undefined;
   const reports: BlockReport[] = [];
   let tellAt = performance.now() + FIRST_TOLD;
   const tell = (): void => {

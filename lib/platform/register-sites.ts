@@ -41,7 +41,7 @@ function scriptsFor(host: string): Script[] {
     js: (isWord ? [WORD_SCRIPT, HOME_SCRIPT] : [HOME_SCRIPT]).map((file) => file.slice(1)),
     // A form may stand in a frame of another site's page.
     allFrames: true,
-    runAt: "document_idle" as const,
+    runAt: "document_end" as const,
     persistAcrossSessions: true,
   };
   return host === DOCS_SITE.host ? [...docsScripts(home), { ...home, allFrames: false }] : [home];

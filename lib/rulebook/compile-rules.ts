@@ -198,7 +198,7 @@ export function compileRules(files: RuleFiles, upstream: Upstream): CompiledRule
     communications: post("communications"),
   };
 
-  const words = (list: readonly string[]) => [...new Set(list)].join(" ");
+  const words = (list: readonly string[]) => [...new Set(list)].sort();
   const classTexts = pool.classTexts();
   return {
     classes: classTexts,

@@ -54,7 +54,7 @@ const irregular: Readonly<Record<string, Partial<Record<Form, string>>>> = {
   write: { past: "wrote", participle: "written" },
 };
 
-/** One form of an English word by regular spelling, or by the short table of irregular ones. Only used at build time. */
+/** One form of an English word by regular spelling, or by the short table of irregular ones. */
 export function inflect(word: string, form: Form): string {
   const special = irregular[word]?.[form] ?? (form === "participle" ? irregular[word]?.past : undefined);
   if (special) return special;
@@ -87,6 +87,9 @@ export function forms(word: string): readonly { readonly text: string; readonly 
   }
   return [...seen].map(([text, form]) => ({ text, form }));
 }
+
+/** Whether all forms of a word begin with the two letters that it begins with: not "go" ("went") nor "tie" ("tying"). */
+export const keepsItsStart = (word: string): boolean => word.length > 3 && !Object.hasOwn(irregular, word);
 
 const doubles =
   /^(plan|stop|refer|prefer|transfer|commit|permit|submit|admit|equip|fit|cut|sit|ship|drop|map|tap|trim|plug|log|tag|chat|scan|recur|occur|swap|step|travel|model|signal|label|cancel|counsel|channel|level|run|hit|win|begin|pin|job|rob|bid|rid|dig|jog|nag|hug|rub)$/;

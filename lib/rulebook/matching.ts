@@ -2,5 +2,7 @@ import tables from "virtual:rulebook/matching";
 import { unpackedTables } from "./packed-tables";
 import type { LoadedTables } from "./tables";
 
-/** The tables of the whole rulebook, made at build time. */
-export const matching: LoadedTables = unpackedTables(tables);
+let unpacked: LoadedTables | undefined;
+
+/** The tables of the whole rulebook, made at build time; unpacked when first asked for. */
+export const matching = (): LoadedTables => (unpacked ??= unpackedTables(tables()));

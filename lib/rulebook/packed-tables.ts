@@ -47,8 +47,8 @@ export function packedTables(tables: MatchingTables): PackedTables {
     ...(packedLists({ rules, acronyms, statements, posts, equality }) as Packed<Pick<MatchingTables, Listed>>),
     patterns: packedPatterns(patterns, builtIns.length),
     readability: {
-      spache: wordListText(readability.spache.split(" ")),
-      daleChall: wordListText(readability.daleChall.split(" ")),
+      spache: wordListText(readability.spache),
+      daleChall: wordListText(readability.daleChall),
     },
   };
 }
@@ -62,7 +62,7 @@ export function unpackedTables(packed: PackedTables): LoadedTables {
     ...rest,
     ...(listed as unknown as Pick<MatchingTables, Listed>),
     patterns: unpackedPatterns(patterns, builtIns.length),
-    readability: { spache: wordsOf(readability.spache).join(" "), daleChall: wordsOf(readability.daleChall).join(" ") },
+    readability: { spache: wordsOf(readability.spache), daleChall: wordsOf(readability.daleChall) },
   };
 }
 

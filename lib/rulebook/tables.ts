@@ -19,7 +19,7 @@ export interface MatchingTables {
   /** retext-equality's adopted patterns. */
   readonly equality: readonly EqualityTable[];
   /** The built-in lists that retext-readability counts with. */
-  readonly readability: { readonly spache: string; readonly daleChall: string };
+  readonly readability: { readonly spache: readonly string[]; readonly daleChall: readonly string[] };
 }
 
 /** Patterns by their number. */

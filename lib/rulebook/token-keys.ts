@@ -8,10 +8,14 @@ export function tokenKeys(phrase: string): string[] {
 
 /** The first of a phrase's keys; "" where it has none. */
 export function firstTokenKey(phrase: string): string {
+  const plain = plainFirstWord.exec(phrase);
+  if (plain) return plain[0];
   return keyOf(firstWord.exec(phrase.replaceAll("’", "'"))?.[0] ?? "");
 }
 
 const keyOf = (word: string): string => (/^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}/u.test(word) ? word : word.toLowerCase());
 
 const words = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*~?|[^\s'\-‐‑]/gu;
+/** What most begin with, and no more need be asked of it. */
+const plainFirstWord = /^[a-z]+(?= )/;
 const firstWord = new RegExp(words, "u");

@@ -1,12 +1,9 @@
 declare module "virtual:rulebook/matching" {
-  const tables: import("./packed-tables").PackedTables;
-  export default tables;
+  export default function tables(): import("./packed-tables").PackedTables;
 }
 declare module "virtual:rulebook/advice" {
-  const advice: import("./tables").Advice;
-  export default advice;
+  export default function advice(): import("./tables").Advice;
 }
 declare module "virtual:rulebook/catalogue" {
-  const entries: readonly import("./tables").CatalogueEntry[];
-  export default entries;
+  export default function entries(): readonly import("./tables").CatalogueEntry[];
 }

@@ -10,7 +10,7 @@ import { readRules, type RuleFiles } from "./read-rules.ts";
 
 const folder = fileURLToPath(new URL("../../rules", import.meta.url));
 
-/** The modules the plugin serves, each as plain data. */
+/** The modules the plugin serves, each a function that gives plain data, made anew: nothing is parsed before it is asked for. */
 const modules: Readonly<Record<string, (compiled: CompiledRules & { readonly files: RuleFiles }) => unknown>> = {
   "virtual:rulebook/matching": ({ matching }) => packedTables(matching),
   "virtual:rulebook/advice": ({ advice }) => advice,
@@ -33,7 +33,7 @@ export async function upstream(): Promise<Upstream> {
   return { equality: patterns, spache, daleChall };
 }
 
-/** Vite plugin: serves the rulebook as plain-data modules. A faulty rule stops the build with file, key and reason. */
+/** Vite plugin: serves the rulebook as modules of plain data. A faulty rule stops the build with file, key and reason. */
 export function rulebook(changed?: (files: RuleFiles) => RuleFiles) {
   let compiled: Awaited<ReturnType<typeof compileFolder>> | undefined;
   return {
@@ -46,7 +46,7 @@ export function rulebook(changed?: (files: RuleFiles) => RuleFiles) {
       if (compiled.faults.length > 0)
         throw new Error(`The rulebook has ${compiled.faults.length} faults:\n${compiled.faults.join("\n")}`);
       const data = JSON.stringify(made(compiled));
-      return { code: `export default JSON.parse(${JSON.stringify(data)});`, map: null };
+      return { code: `export default () => JSON.parse(${JSON.stringify(data)});`, map: null };
     },
     handleHotUpdate({ file }: { file: string }) {
       if (file.startsWith(folder)) compiled = undefined;

@@ -13,8 +13,15 @@ export function wordListText(words: Iterable<string>): string {
 }
 
 /** What `wordListText` made text of: sorted, each once. */
-export function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): string[] {
   if (text === "") return [];
   let before = "";
-  return text.split(" ").map((part) => (before = before.slice(0, Number.parseInt(part.charAt(0), 36)) + part.slice(1)));
+  const words = text.split(" ");
+  for (let at = 0; at < words.length; at += 1) {
+    const part = words[at] ?? "";
+    const unit = part.charCodeAt(0);
+    // "0" to "9", "a" to "z": a digit in base 36.
+    words[at] = before = before.slice(0, unit - (unit < 58 ? 48 : 87)) + part.slice(1);
+  }
+  return words;
 }

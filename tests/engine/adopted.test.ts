@@ -15,8 +15,8 @@ import { matching } from "@/lib/rulebook/matching";
 import { upstream } from "@/lib/rulebook/vite-plugin";
 import { inventedAdvert } from "@/tests/bench/invented-advert";
 
-const engine = prepareTables(matching);
-const adopted = new Set(matching.equality.map((rule) => rule.upstream));
+const engine = prepareTables(matching());
+const adopted = new Set(matching().equality.map((rule) => rule.upstream));
 const { equality } = await upstream();
 
 const stock = (plugin: typeof retextEquality | typeof retextReadability, text: string) => {

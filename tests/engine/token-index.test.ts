@@ -4,7 +4,7 @@ import { parse } from "@/lib/engine/parse";
 import { tokenIndex } from "@/lib/engine/token-index";
 import { matching } from "@/lib/rulebook/matching";
 
-const { lexicon } = prepareTables(matching);
+const { lexicon } = prepareTables(matching());
 const sentences = (text: string) =>
   tokenIndex(text, parse(text), lexicon, 0).sentences.map(({ start, end }) => text.slice(start, end));
 

@@ -16,14 +16,7 @@ describe("the packed tables", () => {
     expect(matching.patterns.map((_, number) => patterns.rarestOf(number))).toEqual(
       matching.patterns.map(({ rarest }) => rarest),
     );
-    expect({ ...rest, patterns: undefined }).toEqual({
-      ...matching,
-      patterns: undefined,
-      readability: {
-        spache: [...new Set(matching.readability.spache.split(" "))].sort().join(" "),
-        daleChall: [...new Set(matching.readability.daleChall.split(" "))].sort().join(" "),
-      },
-    });
+    expect({ ...rest, patterns: undefined }).toEqual({ ...matching, patterns: undefined });
   });
 
   it("hold numbers as text that needs no escape", () => {
