@@ -71,6 +71,7 @@ export const isFrameWish = either<FrameWish>(
     edit: record<Extract<FrameWish, { kind: "write" }>["edit"]>({ start: number, end: number, actual: text, text }),
   }),
   record<Extract<FrameWish, { kind: "insert" }>>({ kind: word("insert"), field: number, text, after: maybe(text) }),
+  record<Extract<FrameWish, { kind: "remove" }>>({ kind: word("remove"), blockId: text, text }),
   record<Extract<FrameWish, { kind: "show" }>>({ kind: word("show"), findingId: text }),
   record<Extract<FrameWish, { kind: "card" }>>({ kind: word("card"), findingId: maybe(text) }),
   record<Extract<FrameWish, { kind: "step" }>>({ kind: word("step"), by: word(1, -1) }),

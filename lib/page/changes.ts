@@ -1,6 +1,7 @@
 import { applySuggestion } from "@/lib/engine/apply-suggestion";
 import type { Section } from "@/lib/engine/block";
 import type { Finding } from "@/lib/engine/report";
+import { addedIn, addedParagraph, takeOut, type AddedParagraph } from "./added-paragraph";
 import { changedPlace, placeFor, placeOf, type ChangedPlace } from "./change-places";
 import type { Reading } from "./reading";
 import type { Refusal, WriteResult } from "./surfaces/surface";
@@ -8,6 +9,7 @@ import type { Refusal, WriteResult } from "./surfaces/surface";
 /** A change that was made here and can be taken back. */
 export interface ChangeView {
   readonly id: string;
+  /** Empty where a paragraph was added. */
   readonly actual: string;
   readonly text: string;
   /** In how many places it was made at once, if more than one. */
@@ -62,6 +64,13 @@ export function createChanges(readNow: () => Reading | undefined): Changes {
     return result.kind === "refused" ? result.why : changedPlace(block.text, edit, surface);
   };
 
+  const noted = ({ actual, text }: Pick<ChangeView, "actual" | "text">, places: readonly Place[]): Written => {
+    count += 1;
+    const change: ChangeView = { id: `change-${count}`, actual, text, places: severalOf(places) };
+    made = [{ change, places }, ...made].slice(0, MOST);
+    return { kind: "changed", change };
+  };
+
   return {
     use: (findings, index) =>
       alone(async () => {
@@ -77,21 +86,16 @@ export function createChanges(readNow: () => Reading | undefined): Changes {
         }
         const [first] = places;
         if (!first) return refused(why);
-        count += 1;
-        const { actual, text } = first.edit;
-        const change: ChangeView = { id: `change-${count}`, actual, text, places: severalOf(places) };
-        made = [{ change, places }, ...made].slice(0, MOST);
-        return { kind: "changed", change };
+        return noted(first.edit, places);
       }),
     undo: (id) =>
       alone(async () => {
         const one = made.find(({ change }) => change.id === id);
-        let left: readonly ChangedPlace[] = one?.places ?? [];
+        let left: readonly Place[] = one?.places ?? [];
         let why: Refusal = "moved-on";
         // The first place was written last.
         for (const place of one?.places ?? []) {
-          const found = placeOf(place, readNow());
-          const result = found ? await found.surface.write(found.block, found.edit) : refused("moved-on");
+          const result = await takeBack(place, readNow());
           if (result.kind === "changed") left = left.filter((each) => each !== place);
           else why = result.why;
         }
@@ -104,12 +108,14 @@ export function createChanges(readNow: () => Reading | undefined): Changes {
         const reading = readNow();
         const place = reading && placeFor(section, reading);
         if (!place) return refused("not-taken");
-        return written(await place.surface.insertParagraph(text, place.after));
+        const added = addedParagraph(text, place.surface, place.after, reading);
+        const result = await place.surface.insertParagraph(text, place.after);
+        return result.kind === "changed" ? noted({ actual: "", text }, [added]) : result;
       }),
     list(reading) {
       if (made.length === 0) return NONE;
       return made
-        .filter(({ places }) => places.some((place) => placeOf(place, reading) !== undefined))
+        .filter(({ places }) => places.some((place) => stands(place, reading)))
         .map(({ change, places }) => (severalOf(places) === change.places ? change : { ...change, places: severalOf(places) }));
     },
   };
@@ -122,7 +128,20 @@ const NONE: readonly ChangeView[] = [];
 interface Made {
   readonly change: ChangeView;
   /** In text order. */
-  readonly places: readonly ChangedPlace[];
+  readonly places: readonly Place[];
+}
+
+/** Where words were changed, or a paragraph was added. */
+type Place = ChangedPlace | AddedParagraph;
+
+async function takeBack(place: Place, reading: Reading | undefined): Promise<WriteResult> {
+  if (!("edit" in place)) return takeOut(place, reading);
+  const found = placeOf(place, reading);
+  return found ? found.surface.write(found.block, found.edit) : refused("moved-on");
+}
+
+function stands(place: Place, reading: Reading | undefined): boolean {
+  return "edit" in place ? placeOf(place, reading) !== undefined : typeof addedIn(place, reading) !== "string";
 }
 
 function severalOf({ length }: readonly unknown[]): number | undefined {
@@ -131,8 +150,4 @@ function severalOf({ length }: readonly unknown[]): number | undefined {
 
 function refused(why: Refusal): Written & WriteResult {
   return { kind: "refused", why };
-}
-
-function written(result: WriteResult): Written {
-  return result.kind === "changed" ? { kind: "changed", change: undefined } : result;
 }

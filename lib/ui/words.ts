@@ -248,9 +248,11 @@ export const words = {
     noRoom: (over: number, most: number): string => `${count(over)} characters too many for this box, which takes ${count(most)}`,
     undo: "Undo",
     changes: "Changed by you here",
-    change: (actual: string, text: string): string => (text === "" ? `“${actual}” left out` : `“${actual}” is now “${text}”`),
+    /** Where there was nothing before, it was added. */
+    change: (actual: string, text: string): string =>
+      text === "" ? `“${actual}” left out` : actual === "" ? `“${text}” added` : `“${actual}” is now “${text}”`,
     changed: (actual: string, text: string): string => `Changed “${actual}” to “${text}”. Undo is available.`,
-    inserted: "Added to the advert. Press Ctrl+Z in the advert to take it back.",
+    inserted: "Added to the advert. Undo is available.",
     undone: "Changed back.",
     notUndone: "This wording has moved on, so it was left alone. Press Ctrl+Z in the advert to take changes back.",
     copied: "Copied. Paste it where you want it.",

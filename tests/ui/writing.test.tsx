@@ -71,6 +71,13 @@ describe("the changes made here", () => {
     expect(undo).toHaveBeenCalledWith("change-2");
   });
 
+  test("say that a paragraph was added, where there was nothing before", () => {
+    render(
+      <ChangeList changes={[{ id: "change-1", actual: "", text: "Ask us." }]} tools={tools({ undo: async () => undefined })} />,
+    );
+    expect(screen.getByRole("listitem").textContent).toContain("“Ask us.” added");
+  });
+
   test("can all be taken back, the newest first, and it is said where one could not", async () => {
     const undone: string[] = [];
     const undo: NonNullable<RowTools["undo"]> = async (id) => {

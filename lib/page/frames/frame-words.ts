@@ -65,6 +65,8 @@ export type FrameWish =
     }
   | { readonly kind: "write"; readonly blockId: string; readonly text: string; readonly edit: Edit }
   | { readonly kind: "insert"; readonly field: number; readonly text: string; readonly after: string | undefined }
+  /** Take an added paragraph out again. */
+  | { readonly kind: "remove"; readonly blockId: string; readonly text: string }
   | { readonly kind: "show"; readonly findingId: string }
   /** Opens the card of a finding, or of the one at the caret. */
   | { readonly kind: "card"; readonly findingId: string | undefined }

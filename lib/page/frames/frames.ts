@@ -57,6 +57,7 @@ export function createFrames(line: FrameLine, onChange: () => void, signal: Abor
     room: field.room,
     write: ({ id, text }, edit) => write(frame, { kind: "write", blockId: idIn(id), text, edit }),
     insertParagraph: (text, after) => write(frame, { kind: "insert", field: at, text, after: after && idIn(after.id) }),
+    removeParagraph: ({ id, text }) => write(frame, { kind: "remove", blockId: idIn(id), text }),
     caret: (blocks) => caretOf(frame, known.get(frame)?.caret, blocks),
   });
   const readingOf = (frame: string, told: FrameReading): Told => {

@@ -131,13 +131,14 @@ export function startFrame(page: Document, { home, signal, isWelcome, card, onAl
           marksOn = wish.marksOn;
           change({ report: { findings: wish.findings }, blocks: reading ? viewsOf(reading) : [], current: wish.current });
           return done;
-        case "write": {
+        case "write":
+        case "remove": {
           readNow();
           const known = blockWith(wish.blockId);
           const block = known?.text === wish.text ? known : reading?.blocks.find(({ text }) => text === wish.text);
           const surface = block && reading?.surfaces?.get(block.id);
           if (!surface) return { why: "moved-on" };
-          const result = await surface.write(block, wish.edit);
+          const result = await (wish.kind === "write" ? surface.write(block, wish.edit) : surface.removeParagraph(block));
           return written(result.kind === "refused" ? result.why : undefined);
         }
         case "insert": {

@@ -8,6 +8,16 @@ export function asRead(text: string): string {
   return text.replace(/[\u200b\u2060\ufeff\n]/g, "").replace(/[\u00a0\t ]/g, " ");
 }
 
+/** Its letters alone: editors break and space lines in ways of their own. */
+export function squeeze(text: string): string {
+  return asRead(text).replace(/\s+/g, "");
+}
+
+/** How many line breaks a reader sees, those of empty lines among them. */
+export function breaksIn(root: HTMLElement): number {
+  return root.innerText.split("\n").length;
+}
+
 /** How much text stands before a point inside `root`. */
 export function offsetOf(root: Node, node: Node, offset: number): number {
   const before = pageOf(root).createRange();
@@ -34,6 +44,20 @@ export function pointAt(root: Node, offset: number): { readonly node: Node; read
 export function selectionOf(root: Node): Selection | undefined {
   const tree = root.getRootNode() as { readonly getSelection?: () => Selection | null };
   return tree.getSelection?.() ?? pageOf(root).getSelection() ?? undefined;
+}
+
+/** Where the selection's focus stands in an element. */
+export function caretOf(root: HTMLElement): Range | undefined {
+  const { focusNode, focusOffset = 0 } = selectionOf(root) ?? {};
+  if (!focusNode || !root.contains(focusNode)) return undefined;
+  const range = root.ownerDocument.createRange();
+  range.setStart(focusNode, focusOffset);
+  return range;
+}
+
+/** Whether the whole range may be edited, and belongs to this element. */
+export function isEdited({ startContainer, endContainer }: Range, root: HTMLElement): boolean {
+  return [startContainer, endContainer].every((node) => root.contains(node) && node.parentElement?.isContentEditable === true);
 }
 
 /** Selects a stretch, from wherever its element stands. */

@@ -16,12 +16,14 @@ export interface Surface {
   readonly write: (block: PlacedBlock, edit: Edit) => Promise<WriteResult>;
   /** Adds a paragraph of its own after a block, or at the end. */
   readonly insertParagraph: (text: string, after: PlacedBlock | undefined) => Promise<WriteResult>;
+  /** Takes such a paragraph out again, with the line break that starts it; refused as `moved-on` where that does not stand right above. */
+  readonly removeParagraph: (block: PlacedBlock) => Promise<WriteResult>;
   /** Where the caret stands, if it stands here and nothing is selected. */
   readonly caret: (blocks: readonly PlacedBlock[]) => Caret | undefined;
 }
 
 /** A surface whose element is out of reach, in a frame of another origin or in Google Docs: it is told what to write. */
-export interface FarSurface extends Pick<Surface, "facts" | "write" | "insertParagraph" | "caret"> {
+export interface FarSurface extends Pick<Surface, "facts" | "write" | "insertParagraph" | "removeParagraph" | "caret"> {
   readonly element: undefined;
   readonly oneLine: boolean;
   readonly room: Room | undefined;

@@ -61,7 +61,15 @@ export function textField(field: TextField, page: Document, typing: Typing, sign
       const end = after && fieldSpanOf(after, { start: 0, end: after.text.length })?.end;
       const at = end ?? field.value.trimEnd().length;
       const opens = field.value.slice(0, at).trim() === "";
-      return put(at, at, opens ? text : `\n\n${text}`);
+      return put(at, at, opens ? text : APART + text);
+    },
+    async removeParagraph(block) {
+      const span = fieldSpanOf(block, { start: 0, end: block.text.length });
+      if (!span) return refused("moved-on");
+      const above = field.value.slice(0, span.start);
+      if (above.trim() === "") return put(span.start, span.end, "");
+      const isApart = above.endsWith(APART) && !above.endsWith(`${APART}\n`);
+      return isApart ? put(span.start - APART.length, span.end, "") : refused("moved-on");
     },
     caret(blocks) {
       const { selectionStart, selectionEnd } = field;
@@ -76,6 +84,8 @@ export function textField(field: TextField, page: Document, typing: Typing, sign
   };
 }
 
+/** Between two paragraphs. */
+const APART = "\n\n";
 /** More than this is no advert, and would cost the page its breath. */
 const LONGEST = 120_000;
 /** Milliseconds in which a framework that owns the field may set its value again. */

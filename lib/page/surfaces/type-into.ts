@@ -56,6 +56,7 @@ export async function startParagraph(hand: Hand, at: Range): Promise<boolean> {
     element.dispatchEvent(key);
     if (key.defaultPrevented) {
       await wait(PATIENCE, signal, change);
+      await drawn(hand);
       return true;
     }
   }
@@ -63,6 +64,7 @@ export async function startParagraph(hand: Hand, at: Range): Promise<boolean> {
     typing.asOurs(() => element.ownerDocument.execCommand("insertParagraph"));
     await wait(ANSWERING, signal, change);
   }
+  await drawn(hand);
   return true;
 }
 
@@ -71,6 +73,8 @@ const NOTICING = 80;
 const ANSWERING = 50;
 /** For what an editor said it takes care of. */
 const PATIENCE = 400;
+/** For a page that is slow to draw. */
+const LONG = 3000;
 
 const ENTER = { key: "Enter", code: "Enter", keyCode: 13, which: 13 };
 
@@ -94,9 +98,16 @@ async function offered(
     cancelable: true,
   });
   typing.asOurs(() => element.dispatchEvent(event));
-  // Trix takes it without a word, and draws it with the page's next frame.
-  await wait(event.defaultPrevented || editor === "Trix" ? PATIENCE : ANSWERING, signal, change);
+  // Trix takes it without a word and draws it with the page's next frame, however late that comes: asked twice, it would write twice.
+  if (editor === "Trix") await wait(LONG, signal, change);
+  else await wait(event.defaultPrevented ? PATIENCE : ANSWERING, signal, change);
   return event.defaultPrevented || changed;
+}
+
+/** Waits until an editor that draws with the page's frames has drawn the new line, and put the caret into it. */
+function drawn({ root, signal }: Hand): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((resolve) => root.ownerDocument.defaultView?.requestAnimationFrame(resolve));
+  return wait(PATIENCE, signal, frame().then(frame));
 }
 
 function elementOf(node: Node): Element | undefined {

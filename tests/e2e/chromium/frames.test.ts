@@ -77,8 +77,17 @@ describe("a field in a frame of another origin, in Chromium", () => {
     await clickIn(page, frame, "tools");
     await found(panel, "expedite");
     const text = "Ask us for anything you need.";
-    expect(whyNot(await tellHome(panel, { kind: "insert", asked: "1", text, section: undefined }))).toBe(undefined);
-    await expect.poll(() => frame.locator("#editor").innerText()).toMatch(/tools\.\s+Ask us for anything you need\.\s+You will/);
+    const add = async () => {
+      const added = await tellHome(panel, { kind: "insert", asked: "1", text, section: undefined });
+      expect(whyNot(added)).toBe(undefined);
+      await expect
+        .poll(() => frame.locator("#editor").innerText())
+        .toMatch(/tools\.\s+Ask us for anything you need\.\s+You will/);
+      return added.kind === "written" ? (added.change ?? "") : "";
+    };
+    expect(whyNot(await tellHome(panel, { kind: "undo", asked: "2", change: await add() }))).toBe(undefined);
+    expect(await frame.evaluate(() => document.querySelector("#editor")?.innerHTML)).toBe(written);
+    await add();
     await expect.poll(async () => (await stateOf(panel)).report?.findings.map(({ actual }) => actual)).toContain("expedite");
     await frame.evaluate(() =>
       document.querySelector("#editor")?.before(Object.assign(document.createElement("div"), { style: "height: 3000px" })),

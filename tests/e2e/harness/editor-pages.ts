@@ -32,7 +32,7 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "slate", name: "Slate" },
   { module: "draft", name: "Draft.js", noParagraphs: ["Chromium", "Firefox"] },
   { module: "codemirror", name: "CodeMirror 6" },
-  { module: "trix", name: "Trix", noParagraphs: ["Chromium"] },
+  { module: "trix", name: "Trix" },
   { module: "summernote", name: "Summernote" },
   { module: "jodit", name: "Jodit" },
   { module: "suneditor", name: "SunEditor" },

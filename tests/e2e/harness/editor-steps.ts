@@ -142,7 +142,7 @@ export async function takesOneChange(
   expect(await modelOf(page)).toBe(original);
 }
 
-/** A statement becomes a paragraph of its own after the others; where the editor takes none, it has the text it had. */
+/** A statement becomes a paragraph of its own, which our Undo takes out again; where the editor takes none, it has the text it had. */
 export async function takesAParagraph(
   page: BrowserPage,
   panel: BrowserPage,
@@ -151,10 +151,15 @@ export async function takesAParagraph(
 ): Promise<void> {
   const before = await modelOf(page);
   const text = "Ask us for anything you need.";
-  const why = whyNot(await tellHome(panel, { kind: "insert", asked: "test", text, section: undefined }));
+  const added = await tellHome(panel, { kind: "insert", asked: "test", text, section: undefined });
+  const why = whyNot(added);
   const after = await modelOf(page);
-  if (noParagraphs?.includes(browser)) expect([why, after]).toEqual(["not-taken", before]);
-  else expect([why, after.split("\n").toSorted()]).toEqual([undefined, [...before.split("\n"), text].toSorted()]);
+  if (noParagraphs?.includes(browser)) return expect([why, after]).toEqual(["not-taken", before]);
+  expect([why, after.split("\n").toSorted()]).toEqual([undefined, [...before.split("\n"), text].toSorted()]);
+
+  const change = added.kind === "written" ? (added.change ?? "") : "";
+  const refused = whyNot(await tellHome(panel, { kind: "undo", asked: "test", change }));
+  expect([refused, await modelOf(page)]).toEqual([undefined, before]);
 }
 
 /** Why something was not written; undefined where it was. */

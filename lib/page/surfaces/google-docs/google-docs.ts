@@ -118,6 +118,7 @@ export function googleDocs({ line, get }: GoogleDocsOptions): PageReaderMaker {
       facts: { label: "Google Docs", section: "other", least: undefined, most: undefined },
       caret: () => undefined,
       insertParagraph: async () => ({ kind: "refused", why: "not-taken" }),
+      removeParagraph: async () => ({ kind: "refused", why: "not-taken" }),
       write: (block, edit) =>
         inTurn(async () => {
           const known = doc?.route === "live" ? doc.blocks.get(block.id) : undefined;
