@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { applySuggestion } from "@/lib/engine/apply-suggestion";
 import { panelGroups } from "@/lib/engine/panel-groups";
@@ -19,6 +19,7 @@ import { viewOfHash } from "@/lib/ui/desk/table-view";
 import type { Guide } from "@/lib/ui/guide";
 import { deskActions, shownIn } from "./actions";
 import { followAlways } from "./always";
+import { drawCalmly } from "./draw-calmly";
 import { createHistory } from "./history";
 import { joinedIn } from "./joined-in";
 import { createListed } from "./listed";
@@ -44,16 +45,17 @@ const adverts = signal<readonly DeskAdvert[]>([]);
 const hash = signal(location.hash);
 const signature = signal<Signature>({ name: "", role: "" });
 const reader = startReading();
-let drawing = 0;
+/** The table is long once files come by the hundred. */
+const LONG = 40;
+const draw = drawCalmly(
+  () => (adverts.value = desk.adverts),
+  () => desk.adverts.length > LONG && shownIn(location.hash) === undefined,
+);
 const desk = createDesk({
   reader,
-  // Files can come by the hundred: the page is drawn once a frame.
   onChange: () => {
-    cancelAnimationFrame(drawing);
-    drawing = requestAnimationFrame(() => {
-      adverts.value = desk.adverts;
-      history.follow(desk.adverts);
-    });
+    draw();
+    history.follow(desk.adverts);
   },
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
@@ -68,6 +70,10 @@ const always = followAlways(desk, closing.signal);
 const actions = deskActions({ desk, reader, guide, history, listed, always });
 
 addEventListener("hashchange", () => (hash.value = location.hash));
+effect(() => {
+  const shown = adverts.value.find(({ id }) => id === shownIn(hash.value));
+  if (shown) void history.compare(shown);
+});
 // A file dropped beside the box would take the place of the page, and all work with it.
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {

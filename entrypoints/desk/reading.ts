@@ -92,7 +92,8 @@ function startWorker(): (question: Question) => Promise<ReadingAnswer | undefine
         { signal: done.signal },
       );
       asks.addEventListener("error", () => finish(undefined), { signal: done.signal });
-      asks.postMessage({ ...question, asked }, []);
+      // A file's bytes go over, they are not copied.
+      asks.postMessage({ ...question, asked }, "bytes" in question ? [question.bytes.buffer] : []);
     });
   };
 }

@@ -1,3 +1,4 @@
+import { Component } from "preact";
 import type { DeskAdvert } from "@/lib/review/desk";
 import { deskWords } from "./desk-words";
 import { COLUMNS, FILTERS, nameOf, rowsOf, stateOf, type Column, type TableView } from "./table-view";
@@ -36,7 +37,12 @@ export function AdvertsTable({ adverts, view, onView, onOpen, onRemove }: Advert
         {rows.length === 0 ? table.none : sorted}
       </p>
       <div class="ww-desk__scroll">
-        <table class="ww-desk__table" aria-label={table.scroll}>
+        <table class="ww-desk__table ww-desk__table--adverts" aria-label={table.scroll}>
+          <colgroup>
+            {COLUMNS.map((column) => (
+              <col key={column} class={`ww-desk__column--${column}`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -69,43 +75,49 @@ interface RowProps extends Pick<AdvertsTableProps, "onOpen" | "onRemove"> {
   readonly state: string;
 }
 
-function Row({ advert, state, onOpen, onRemove }: RowProps) {
-  const name = nameOf(advert);
-  const counts = advert.state.kind === "open" ? advert.state.advert.counts : undefined;
-  const { table } = deskWords;
-  return (
-    <tr>
-      <th scope="row">
+/** Drawn again only where the advert changed: of hundreds of rows, one or two do. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return next.advert !== this.props.advert || next.state !== this.props.state;
+  }
+
+  override render({ advert, state, onOpen, onRemove }: RowProps) {
+    const name = nameOf(advert);
+    const counts = advert.state.kind === "open" ? advert.state.advert.counts : undefined;
+    const { table } = deskWords;
+    return (
+      <tr>
+        <th scope="row">
+          {counts ? (
+            <button type="button" class="ww-link ww-desk__open" onClick={() => onOpen(advert.id)}>
+              {name}
+            </button>
+          ) : (
+            name
+          )}
+          {name !== advert.name && <span class="ww-desk__file">{table.file(advert.name)}</span>}
+        </th>
         {counts ? (
-          <button type="button" class="ww-link ww-desk__open" onClick={() => onOpen(advert.id)}>
-            {name}
-          </button>
+          <>
+            <td class="ww-desk__number">{counts.fix}</td>
+            <td class="ww-desk__number">{counts.worth}</td>
+            <td class="ww-desk__number">{counts.consider}</td>
+            <td>{table.statements(counts.statements, counts.statementsOf)}</td>
+            <td>{counts.readingAge === undefined ? "–" : table.age(counts.readingAge)}</td>
+            <td>{deskWords.language[counts.language]}</td>
+          </>
         ) : (
-          name
+          <td colSpan={6}>–</td>
         )}
-        {name !== advert.name && <span class="ww-desk__file">{table.file(advert.name)}</span>}
-      </th>
-      {counts ? (
-        <>
-          <td class="ww-desk__number">{counts.fix}</td>
-          <td class="ww-desk__number">{counts.worth}</td>
-          <td class="ww-desk__number">{counts.consider}</td>
-          <td>{table.statements(counts.statements, counts.statementsOf)}</td>
-          <td>{counts.readingAge === undefined ? "–" : table.age(counts.readingAge)}</td>
-          <td>{deskWords.language[counts.language]}</td>
-        </>
-      ) : (
-        <td colSpan={6}>–</td>
-      )}
-      <td>
-        {state}{" "}
-        <button type="button" class="ww-link" onClick={() => onRemove(advert.id)}>
-          {table.remove}
-          <span class="nhsuk-u-visually-hidden"> {name}</span>
-        </button>
-      </td>
-    </tr>
-  );
+        <td>
+          {state} {/* Hidden words in hundreds of rows would each be a layer of their own to draw. */}
+          <button type="button" class="ww-link" aria-label={`${table.remove} ${name}`} onClick={() => onRemove(advert.id)}>
+            {table.remove}
+          </button>
+        </td>
+      </tr>
+    );
+  }
 }
 
 function orderOf({ sort, down }: TableView): string {
