@@ -27,6 +27,10 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
   watchSettings((changed) => (settings.value = changed), signal);
   watchAlwaysSites((hosts) => (always.value = hosts), signal);
   const ours = askedFor().hosts;
+  const isOurs = (host: string): boolean => ours.includes(`https://${host}/*`);
+  /** The host of a frame that is not read yet. */
+  const asked = (frame: string | undefined): string | undefined =>
+    frame !== undefined && !always.value.includes(frame) && !isOurs(frame) ? frame : undefined;
 
   return {
     settings,
@@ -41,9 +45,10 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
         host,
         name: host === WORD_SITE.host ? WORD_SITE.name : host,
         always: always.value.includes(host),
-        canBeAlways: scheme === "https" && !isAround && !ours.includes(`https://${host}/*`),
+        canBeAlways: scheme === "https" && !isAround && !isOurs(host),
         off: off.includes(host),
         paused,
+        frame: page.kind === "page" ? asked(page.state.frame) : undefined,
       };
     },
     actions: {

@@ -32,6 +32,7 @@ const link = followHome({
 const site = await followSite({
   onGiven(host) {
     if (host === WORD_SITE.host) void link.startInWord();
+    else if (home.value.kind === "page" && host === home.value.state.frame) void link.startInFrames();
     else if (home.value.kind === "unchecked" || host === DOCS_SITE.host) void link.start();
   },
   signal: closing.signal,

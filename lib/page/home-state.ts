@@ -19,6 +19,8 @@ export interface HomeState {
   readonly soFar: number | undefined;
   /** What stands in the way, where the page is unreadable and that can be told. */
   readonly why: Unreadable | undefined;
+  /** The host of a frame of another site that holds what the user writes or reads here. */
+  readonly frame: string | undefined;
   readonly current: string | undefined;
   /** What was changed here and can be taken back, newest first. */
   readonly changes: readonly ChangeView[];

@@ -16,6 +16,7 @@ export function nothingRead(page: Document, marksOn: boolean): HomeState {
     attachments: [],
     soFar: undefined,
     why: undefined,
+    frame: undefined,
     current: undefined,
     changes: [],
     ...SAID_NOTHING,

@@ -6,6 +6,7 @@ import { byReader } from "./by-reader";
 import { checkBlocks } from "./check-blocks";
 import type { Decided } from "./decided";
 import { followAdvert } from "./follow-advert";
+import { frameOutOfReach } from "./frame-out-of-reach";
 import type { FramesMaker } from "./frames/frames";
 import type { HomeState } from "./home-state";
 import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
@@ -98,15 +99,15 @@ export function startHome(page: Document, options: HomeOptions): Home {
   };
 
   /** Panels are told of what is new, not of every look. */
-  const changeIfNew = (part: Pick<HomeState, "report" | "current" | "changes" | "notes" | "can">): void => {
-    const { report, current, changes, notes } = state.value;
-    const isSame = part.report === report && part.current === current && sameNotes(part.notes, notes);
+  const changeIfNew = (part: Pick<HomeState, "report" | "current" | "changes" | "notes" | "can" | "frame">): void => {
+    const { report, current, changes, notes, frame } = state.value;
+    const isSame = part.report === report && part.current === current && part.frame === frame && sameNotes(part.notes, notes);
     if (isSame && sameChanges(part.changes, changes)) draw();
     else change(part);
   };
-  const said = (): Pick<HomeState, "notes" | "can"> => {
+  const said = (why?: HomeState["why"]): Pick<HomeState, "notes" | "can" | "frame"> => {
     const { notes, can } = ownReader?.said?.() ?? SAID_NOTHING;
-    return { notes, can };
+    return { notes, can, frame: ownReader ? undefined : quietly(() => frameOutOfReach(page, why)) };
   };
 
   /** Whether there was anything new to read. */
@@ -116,7 +117,11 @@ export function startHome(page: Document, options: HomeOptions): Home {
     const next = readAnew();
     const same = next !== undefined && reading !== undefined && (next === reading || contentOf(next) === contentOf(reading));
     const before = state.value;
-    const isSaid = (): boolean => before.why === whyNot() && sameNotes(before.notes, said().notes);
+    const isSaid = (): boolean => {
+      const why = whyNot();
+      const { notes, frame } = said(why);
+      return before.why === why && before.frame === frame && sameNotes(before.notes, notes);
+    };
     const nothing = next === undefined && before.status === "unreadable" && isSaid();
     reading = next;
     if (!same && !nothing) void check(next);
@@ -142,7 +147,10 @@ export function startHome(page: Document, options: HomeOptions): Home {
     superseded = new AbortController();
     const stop = AbortSignal.any([signal, superseded.signal]);
     full = undefined;
-    if (!next) return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable", why: whyNot(), ...said() });
+    if (!next) {
+      const why = whyNot();
+      return change({ ...nothingRead(page, state.value.marksOn), status: "unreadable", why, ...said(why) });
+    }
     const { advert, what, title, attachments, soFar } = next;
     const read = { advert, what, title, attachments, soFar, blocks: viewsOf(next), ...said() };
     // A report stays on show until the next one is there: a page that changes all the time does not flicker.

@@ -2,7 +2,7 @@ import { MatchPattern } from "wxt/utils/match-patterns";
 import { browser } from "wxt/browser";
 import { NOT_TAKEN, openHomePort, type HomePort } from "./home-port";
 import { closedPage, type ClosedPage } from "./closed-page";
-import { callFrames, mayRead, startHome, startInWord, type TabsApi } from "./home-script";
+import { callFrames, mayRead, startHome, startInFrames, startInWord, type TabsApi } from "./home-script";
 import { listenUntil } from "./listen-until";
 import { isBackgroundRequest } from "./message-guards";
 import type { PageState } from "./messages";
@@ -30,6 +30,8 @@ export interface HomeLink extends Omit<HomePort, "close"> {
   readonly start: () => Promise<void>;
   /** Starts home in the frame of the tab that draws a Word document; whether there is one we may read. */
   readonly startInWord: () => Promise<boolean>;
+  /** Starts home's helpers in the frames of the tab that the user has let us read since. */
+  readonly startInFrames: () => Promise<void>;
   readonly reload: () => Promise<void>;
 }
 
@@ -130,6 +132,9 @@ export function followHome({ fixedTab, onView, signal, patience = 1000 }: Follow
       if (tabId !== undefined && !(await startHome(tabId, api))) onView({ kind: "unchecked", mayRead: false });
     },
     startInWord: async () => tabId !== undefined && startInWord(tabId, api),
+    startInFrames: async () => {
+      if (tabId !== undefined) await startInFrames(tabId, api);
+    },
     reload: async () => {
       if (tabId !== undefined) await api.tabs.reload(tabId);
     },

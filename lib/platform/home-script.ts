@@ -35,7 +35,8 @@ export async function startHome(tabId: number, api: TabsApi = browser): Promise<
   return true;
 }
 
-async function startInFrames(tabId: number, api: TabsApi): Promise<void> {
+/** Starts home's helpers in the frames of other origins that the user lets us read. */
+export async function startInFrames(tabId: number, api: TabsApi = browser): Promise<void> {
   try {
     const frames = await framesOf(tabId, api);
     const others = frames.filter(({ frameId, address }) => frameId !== 0 && address !== undefined && !isBeyondOffer(address));

@@ -167,6 +167,7 @@ const state = record<PageState>({
   attachments: list(text),
   soFar: maybe(number),
   why: maybe(word("word", "word-empty", "pdf", "data", "no-message", "canvas", "frame", "closed")),
+  frame: maybe(text),
   current: maybe(text),
   changes: list(record<ChangeView>({ id: text, actual: text, text, places: maybe(number) })),
   aside: list(record<AsideView>({ finding: isFinding, decision: isDecision })),

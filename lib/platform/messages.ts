@@ -39,6 +39,8 @@ export interface PageState {
   readonly soFar?: number | undefined;
   /** What stands in the way, where the page is unreadable and that can be told. */
   readonly why?: Unreadable | undefined;
+  /** The host of a frame of another site that holds what the user writes or reads here, where we may not read it. */
+  readonly frame?: string | undefined;
   /** The finding shown in the page now. */
   readonly current: string | undefined;
   /** What was changed on the page from here and can be taken back, newest first. */

@@ -12,6 +12,8 @@ export interface SiteView {
   readonly canBeAlways: boolean;
   readonly off: boolean;
   readonly paused: boolean;
+  /** The host of a frame in the page that can be read only if it is chosen too. */
+  readonly frame?: string | undefined;
 }
 
 export interface SiteActions {
@@ -28,7 +30,7 @@ export interface SiteToolsProps {
 }
 
 /** Whether this site is checked always, or not at all; and a pause everywhere. */
-export function SiteTools({ site: { host, name = host, always, canBeAlways }, actions, announce }: SiteToolsProps) {
+export function SiteTools({ site: { host, name = host, always, canBeAlways, frame }, actions, announce }: SiteToolsProps) {
   const text = siteWords;
 
   async function setAlways(on: boolean): Promise<void> {
@@ -36,11 +38,24 @@ export function SiteTools({ site: { host, name = host, always, canBeAlways }, ac
     announce(on ? (done ? text.given(name) : text.notGiven) : text.taken(name));
   }
 
+  async function readFrame(from: string): Promise<void> {
+    announce((await actions.always(from, true)) ? text.given(from) : text.notGiven);
+  }
+
   return (
     <section class="ww-group" aria-labelledby="ww-site">
       <h2 class="ww-group__heading" id="ww-site" tabIndex={-1}>
         {text.heading}
       </h2>
+      {frame !== undefined && (
+        <>
+          <p>{text.frame(frame)}</p>
+          {!canBeAlways && <p class="ww-group__hint">{text.alwaysHint}</p>}
+          <div class="ww-buttons">
+            <Button label={text.always(frame)} onClick={() => void readFrame(frame)} />
+          </div>
+        </>
+      )}
       {canBeAlways && <p class="ww-group__hint">{always ? text.isAlways(name) : text.alwaysHint}</p>}
       <div class="ww-buttons">
         {canBeAlways && (

@@ -4,6 +4,9 @@ export const siteWords = {
   /** The browser asks for the permission in its own words after this button. */
   always: (host: string): string => `Always check on ${host}`,
   alwaysHint: "Your browser will ask you. You can take it back at any time, here or in the options.",
+  /** In a page of one site, a frame of another. */
+  frame: (host: string): string =>
+    `Part of this page is a frame from ${host}. If you write there, we can check it only if you let us read that site too.`,
   isAlways: (host: string): string => `Pages of ${host} are checked without a click, because you chose so.`,
   noLonger: (host: string): string => `Stop checking ${host} by itself`,
   given: (host: string): string => `${host} is checked always from now on.`,

@@ -35,6 +35,14 @@ describe("a site", () => {
     await waitFor(() => expect(announce).toHaveBeenLastCalledWith(siteWords.notGiven));
   });
 
+  test("may have a frame of another site in it, which is offered by its own name", async () => {
+    render(tools({ canBeAlways: false, frame: "forms.example.org" }));
+    expect(screen.getByText(siteWords.frame("forms.example.org"))).toBeTruthy();
+    press(siteWords.always("forms.example.org"));
+    expect(actions.always).toHaveBeenCalledWith("forms.example.org", true);
+    await waitFor(() => expect(announce).toHaveBeenLastCalledWith(siteWords.given("forms.example.org")));
+  });
+
   test("is given back", async () => {
     render(tools({ always: true }));
     press(siteWords.noLonger(host));

@@ -1,10 +1,14 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { keepWords } from "@/lib/ui/keep-words";
+import { siteWords } from "@/lib/ui/site-words";
+import { unreadWords } from "@/lib/ui/unread-words";
+import { axeFaults } from "../harness/axe-faults";
 import { cardOn } from "../harness/card-on";
 import { test, type ChromiumFixtures } from "../harness/chromium-test";
 import { found, stateOf, tellHome, use, whyNot } from "../harness/editor-steps";
 import { marksOn } from "../harness/marks-on";
+import { sayYesBeforehand, takeAway } from "../harness/say-yes";
 
 /** Where the extension may run without being asked: two origins of one site. */
 const PAGES = "https://www.jobs.nhs.uk/employer/around-";
@@ -139,12 +143,54 @@ describe("a field in a frame of another origin, in Chromium", () => {
   });
 });
 
+describe("a field in a frame that we may not read, in Chromium", () => {
+  test("is offered by its host to whoever goes into it, and is read from the click on", async ({ chromium }) => {
+    const host = "forms.example.org";
+    const { page, panel, frame } = await openAround(chromium, PAGES, `https://${host}/inside-`);
+    await page.click("textarea");
+    await found(panel, "leverage");
+    const offer = panel.getByRole("button", { name: siteWords.always(host) });
+    expect(await offer.count()).toBe(0);
+    await clickIn(page, frame, "tools");
+    await offer.waitFor();
+    await panel.getByText(siteWords.frame(host)).waitFor();
+    expect(await marked(frame)).toEqual([]);
+    expect(await axeFaults(panel)).toEqual([]);
+
+    await sayYesBeforehand(chromium, `https://${host}/*`);
+    await offer.click();
+    await found(panel, "utilise");
+    await expect.poll(() => marked(frame)).toEqual(["utilise", "expedite"]);
+    await expect.poll(() => offer.count()).toBe(0);
+    await takeAway(chromium, `https://${host}/*`);
+    await page.close();
+  });
+
+  test("is offered where it fills a page that has nothing else to read", async ({ chromium }) => {
+    const host = "another.example.org";
+    const page = await chromium.context.newPage();
+    await chromium.context.route("https://program.example.org/filled", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: `<title>A</title><iframe src="https://${host}/" style="width: 880px; height: 700px">`,
+      }),
+    );
+    await page.goto("https://program.example.org/filled");
+    await chromium.clickToolbarButton(page);
+    const panel = await openPanelOf(chromium, page);
+    await panel.getByText(unreadWords.why.frame).waitFor();
+    await panel.getByRole("button", { name: siteWords.always(host) }).waitFor();
+    await Promise.all([panel.close(), page.close()]);
+  });
+});
+
 /** A page with a field of its own, and a frame of another origin in it in which something is edited. */
 async function openAround(
   chromium: ChromiumFixtures["chromium"],
   pages: string,
+  frames = FRAMES,
 ): Promise<{ page: Page; panel: Page; frame: Frame }> {
-  const [around, inside] = [`${pages}${(opened += 1)}`, `${FRAMES}${opened}`];
+  const [around, inside] = [`${pages}${(opened += 1)}`, `${frames}${opened}`];
   const { context } = chromium;
   await context.route(around, (route) =>
     route.fulfill({
