@@ -5,7 +5,8 @@ export type OutputFormat = "text" | "json" | "jsonl" | "csv";
 /** How a format writes: what stands before, between and after the adverts, and one advert. */
 export interface Writer {
   readonly before: string;
-  advert(output: AdvertOutput, isFirst: boolean): string;
+  readonly between: string;
+  advert(output: AdvertOutput): string;
   readonly after: string;
 }
 
@@ -15,12 +16,13 @@ const severityWords = { fix: "Fix before publishing", worth: "Worth changing", c
 export function writerFor(format: OutputFormat): Writer {
   switch (format) {
     case "jsonl":
-      return { before: "", advert: (output) => `${JSON.stringify(output)}\n`, after: "" };
+      return { before: "", between: "", advert: (output) => `${JSON.stringify(output)}\n`, after: "" };
     case "json":
-      return { before: "[", advert: (output, isFirst) => `${isFirst ? "\n" : ",\n"}${JSON.stringify(output)}`, after: "\n]\n" };
+      return { before: "[\n", between: ",\n", advert: (output) => JSON.stringify(output), after: "\n]\n" };
     case "csv":
       return {
         before: `\ufeff${csvLine(["id", "title", "rule", "severity", "section", "in", "start", "end", "text found", "message", "suggestion"])}`,
+        between: "",
         advert: (output) =>
           output.findings
             .map((finding) =>
@@ -42,7 +44,7 @@ export function writerFor(format: OutputFormat): Writer {
         after: "",
       };
     case "text":
-      return { before: "", advert: plain, after: "" };
+      return { before: "", between: "", advert: plain, after: "" };
   }
 }
 

@@ -7,7 +7,7 @@ const outputs = ["You will utilise our system.", "Nothing here."].map((text, at)
 );
 const written = (format: OutputFormat): string => {
   const writer = writerFor(format);
-  return writer.before + outputs.map((output, at) => writer.advert(output, at === 0)).join("") + writer.after;
+  return writer.before + outputs.map((output) => writer.advert(output)).join(writer.between) + writer.after;
 };
 
 describe("what the command line prints", () => {
