@@ -23,7 +23,11 @@ const head = [
 const standIns = /** @type {const} */ ([
   ["Google Docs: read, shown and changed", /Google Docs/, "google-docs"],
   ["Word for the web: read as it is scrolled, underlined, never written to", /^(?:Word for the web|a Word document)/, "word-web"],
-  ["Outlook on the web and Teams: only the message being written is read", /^Outlook on the web and Teams/, "outlook`, `teams"],
+  [
+    "Outlook on the web and Teams: only the message being written is read; it is underlined, changed and changed back",
+    /^Outlook on the web and Teams/,
+    "outlook`, `teams",
+  ],
   ["Pages that cannot be read: why, and what to do instead", /^a page that cannot be read/, "unreadable"],
 ]);
 const standInHead = [

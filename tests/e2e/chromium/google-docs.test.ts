@@ -8,6 +8,7 @@ import { found, stateOf, tellHome, use, whyNot } from "../harness/editor-steps";
 import {
   documentSelection,
   documentText,
+  forger,
   openDocument,
   turnDocs,
   writeElsewhere,
@@ -220,31 +221,7 @@ describe("a Google Docs document", SLOW, () => {
 describe("a hostile page at the address of Google Docs", SLOW, () => {
   test("gets nothing and changes nothing by forging what our scripts say to each other", async ({ chromium }) => {
     await turnDocs(chromium, true);
-    const forge = `
-      window.got = [];
-      for (const name of ["wider-welcome-ready", "wider-welcome-hello", "wider-welcome-line"])
-        addEventListener(name, (event) => got.push(name), true);
-      const forged = { ask: 1, request: { verb: "replace", start: 1, end: 3, actual: "Bo", text: "XX", way: "paste" } };
-      window.forge = () => {
-        for (let count = 0; count < 2000; count += 1) {
-          postMessage(forged, "*");
-          postMessage(JSON.stringify(forged), "*");
-          document.dispatchEvent(new CustomEvent("wider-welcome-hello", { detail: "forged" }));
-          document.dispatchEvent(new CustomEvent("wider-welcome-hello", { detail: JSON.stringify(forged) }));
-          document.dispatchEvent(new Event("wider-welcome-ready"));
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = ({ data }) => got.push(data);
-          document.dispatchEvent(new MessageEvent("wider-welcome-line", { ports: [port2] }));
-          port1.postMessage(JSON.stringify({ ask: 1, answer: { kind: "text", text: "Forged: you will leverage." } }));
-        }
-      };
-      const { prototype } = MessagePort;
-      window.spied = [];
-      prototype.postMessage = new Proxy(prototype.postMessage, { apply: (target, self, parts) => (spied.push(parts[0]), Reflect.apply(target, self, parts)) });
-      JSON.stringify = new Proxy(JSON.stringify, { apply: (target, self, parts) => (parts[0]?.answer && spied.push(parts[0]), Reflect.apply(target, self, parts)) });
-      forge();
-    `;
-    const doc = await openDocument(chromium, { before: forge });
+    const doc = await openDocument(chromium, { before: forger });
     const { page, panel } = doc;
     await found(panel, "utilise");
     const before = await documentText(page);
@@ -253,10 +230,11 @@ describe("a hostile page at the address of Google Docs", SLOW, () => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     expect(await homeState(panel)).toEqual(state);
     expect(await documentText(page)).toBe(before);
-    // What it sent itself, and nothing of ours.
-    const seen = await page.evaluate(() => [Reflect.get(globalThis, "got"), Reflect.get(globalThis, "spied")] as const);
-    expect(seen[0].filter((each: string) => !each.startsWith("wider-welcome-"))).toHaveLength(0);
-    expect(seen[1].filter((each: unknown) => !JSON.stringify(each).includes("Forged"))).toHaveLength(0);
+    // Its own names for our events, and nothing of ours.
+    const [got, spied] = await page.evaluate(
+      () => [Reflect.get(globalThis, "got") as string[], Reflect.get(globalThis, "spied") as unknown[]] as const,
+    );
+    expect([got.filter((each) => !each.startsWith("wider-welcome-")), spied]).toEqual([[], []]);
     // And it is still read.
     expect(whyNot(await use(panel, "utilise"))).toBe(undefined);
     await closed(doc);

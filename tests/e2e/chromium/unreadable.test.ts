@@ -8,6 +8,9 @@ import type { Launched } from "@/tools/launch-chromium.mjs";
 import { axeFaults } from "../harness/axe-faults";
 import { homeState } from "../harness/ask-home";
 import { openPanel, test } from "../harness/chromium-test";
+import { mounted, takesOneChange } from "../harness/editor-steps";
+import { marksOn } from "../harness/marks-on";
+import { messagePages, serveMessage } from "../harness/message-pages";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -88,6 +91,26 @@ describe("Outlook on the web and Teams, as a stand-in, in Chromium", () => {
         .toEqual(["hit the ground running"]);
       await panel.close();
       await writing.close();
+    });
+  }
+
+  for (const message of messagePages) {
+    test(`have it marked, changed and changed back: ${message.name}`, { timeout: 180_000 }, async ({ chromium }) => {
+      const page = await chromium.context.newPage();
+      await page.route("**/*", async (route) => {
+        const answer = await serveMessage(message, route.request().url());
+        await (answer ? route.fulfill(answer) : route.abort());
+      });
+      await page.goto(message.address);
+      await mounted(page);
+      await chromium.clickToolbarButton(page);
+      const panel = await openPanel(chromium, page);
+      await page.bringToFront();
+      await page.click('#place [contenteditable="true"]');
+      await expect.poll(async () => (await page.evaluate(marksOn)).map(({ text }) => text)).toEqual(["utilise", "leverage"]);
+      await takesOneChange(page, panel, message);
+      await panel.close();
+      await page.close();
     });
   }
 });

@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { optionsWords } from "@/lib/ui/options-words";
 import { openOwnPage, test } from "../harness/firefox-test";
 import { marksOn } from "../harness/marks-on";
+import { onlyPage, openServed } from "../harness/open-served";
 import { pressButton } from "../harness/press-button";
 
 const name = "HSC jobs in Northern Ireland";
@@ -33,15 +34,7 @@ describe("a site that is checked always in Firefox", () => {
 async function openVacancy(firefox: Browser): Promise<Page> {
   const text = await readFile("tests/pages/other/job-posting.html", "utf8");
   const body = text.replaceAll("Ask for a trowel", "Utilise a trowel");
-  const page = await firefox.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) =>
-    request.isNavigationRequest()
-      ? void request.respond({ contentType: "text/html; charset=utf-8", body })
-      : void request.abort(),
-  );
-  await page.goto(`https://${host}/Job/46128/gardener`);
-  return page;
+  return openServed(firefox, `https://${host}/Job/46128/gardener`, onlyPage(body));
 }
 
 /** To be evaluated in a page of the extension. */

@@ -1,8 +1,10 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { cardOn } from "../harness/card-on";
-import { found, type BrowserPage } from "../harness/editor-steps";
-import { openPanel, test } from "../harness/firefox-test";
+import { found } from "../harness/editor-steps";
+import { test } from "../harness/firefox-test";
+import { onlyPage } from "../harness/open-served";
+import { openBeside, type Beside } from "../harness/open-beside";
 
 const FORM = "https://www.jobs.nhs.uk/employer/form-card";
 
@@ -71,19 +73,8 @@ describe("the card in a window too narrow for it, in Firefox", () => {
   });
 });
 
-async function open(firefox: Browser, body: string): Promise<{ readonly page: Page; readonly panel: BrowserPage }> {
-  const page = await firefox.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const html = `<!doctype html><title>Form</title><main>${body}</main>`;
-    if (request.url() === FORM) void request.respond({ contentType: "text/html; charset=utf-8", body: html });
-    else void request.abort();
-  });
-  await page.goto(FORM);
-  const panel = await openPanel(firefox, page);
-  await page.bringToFront();
-  // Puppeteer's page has what the steps use, in types that say it another way.
-  return { page, panel: panel as unknown as BrowserPage };
+function open(firefox: Browser, body: string): Promise<Beside> {
+  return openBeside(firefox, FORM, onlyPage(`<!doctype html><title>Form</title><main>${body}</main>`));
 }
 
 /** The middle of the first word that is underlined over a field. To be evaluated in the page. */

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { found, type BrowserPage } from "../harness/editor-steps";
-import { openPanel, test } from "../harness/firefox-test";
+import { found } from "../harness/editor-steps";
+import { test } from "../harness/firefox-test";
+import { onlyPage } from "../harness/open-served";
+import { openBeside, type Beside } from "../harness/open-beside";
 
 const FORM = "https://www.jobs.nhs.uk/employer/form-marks";
 const FONT = "https://www.jobs.nhs.uk/late.ttf";
@@ -53,21 +55,11 @@ describe("lines over a textarea in Firefox", () => {
   }
 });
 
-async function open(firefox: Browser, body: string): Promise<{ readonly page: Page; readonly panel: BrowserPage }> {
+async function open(firefox: Browser, body: string): Promise<Beside> {
   const font = await readFile("node_modules/pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf");
-  const page = await firefox.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const html = `<!doctype html><title>Form</title><style>@font-face { font-family: late; src: url("${FONT}") }</style><main>${body}</main><div style="height: 2000px"></div>`;
-    if (request.url() === FORM) void request.respond({ contentType: "text/html; charset=utf-8", body: html });
-    else if (request.url() === FONT) void request.respond({ contentType: "font/ttf", body: font });
-    else void request.abort();
-  });
-  await page.goto(FORM);
-  const panel = await openPanel(firefox, page);
-  await page.bringToFront();
-  // Puppeteer's page has what the steps use, in types that say it another way.
-  return { page, panel: panel as unknown as BrowserPage };
+  const html = `<!doctype html><title>Form</title><style>@font-face { font-family: late; src: url("${FONT}") }</style><main>${body}</main><div style="height: 2000px"></div>`;
+  const form = onlyPage(html);
+  return openBeside(firefox, FORM, (asked) => (asked.url === FONT ? { contentType: "font/ttf", body: font } : form(asked)));
 }
 
 interface Corner {

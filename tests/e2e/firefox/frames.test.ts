@@ -1,8 +1,9 @@
 import type { Frame } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { found, stateOf, use, whyNot, type BrowserPage } from "../harness/editor-steps";
-import { openPanel, test } from "../harness/firefox-test";
+import { found, stateOf, use, whyNot } from "../harness/editor-steps";
+import { test } from "../harness/firefox-test";
 import { marksOn } from "../harness/marks-on";
+import { openBeside } from "../harness/open-beside";
 
 const AROUND = "https://www.jobs.nhs.uk/employer/around";
 const INSIDE = "https://beta.jobs.nhs.uk/employer/inside";
@@ -15,16 +16,10 @@ const pages: Readonly<Record<string, string>> = {
 
 describe("a field in a frame of another origin, in Firefox", () => {
   test("is read, marked and written as one advert with the page around it", async ({ firefox }) => {
-    const page = await firefox.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const body = pages[request.url()];
-      if (body !== undefined) void request.respond({ contentType: "text/html; charset=utf-8", body });
-      else void request.abort();
+    const { page, panel } = await openBeside(firefox, AROUND, ({ url }) => {
+      const body = pages[url];
+      return body === undefined ? undefined : { contentType: "text/html; charset=utf-8", body };
     });
-    await page.goto(AROUND);
-    const panel = (await openPanel(firefox, page)) as unknown as BrowserPage;
-    await page.bringToFront();
     const frame = page.frames().find((each) => each.url() === INSIDE);
     if (!frame) throw new Error("the frame did not load");
     await page.click("textarea");

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { unreadWords } from "@/lib/ui/unread-words";
 import { words } from "@/lib/ui/words";
 import { openPanel, test } from "../harness/firefox-test";
+import { onlyPage, openServed } from "../harness/open-served";
 import { pressButton } from "../harness/press-button";
 
 /** A place where we may read, but do so only when the user asks: no test can press Firefox's toolbar button. */
@@ -18,14 +19,7 @@ describe("a page that cannot be read, as a stand-in, in Firefox", () => {
   for (const [variant, said] of pages) {
     test(`says why, and offers to paste and to open the file: ${variant}`, { timeout: 120_000 }, async ({ firefox }) => {
       const body = await readFile("tests/pages/unreadable/page.html", "utf8");
-      const page = await firefox.newPage();
-      await page.setRequestInterception(true);
-      page.on("request", (request) =>
-        request.isNavigationRequest()
-          ? void request.respond({ contentType: "text/html; charset=utf-8", body })
-          : void request.abort(),
-      );
-      await page.goto(`${ADDRESS}?${variant}`);
+      const page = await openServed(firefox, `${ADDRESS}?${variant}`, onlyPage(body));
       const panel = await openPanel(firefox, page);
       const text = (): Promise<string> => panel.evaluate(() => document.body.innerText);
       await expect.poll(text).toContain(words.states.unchecked);

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { optionsWords } from "@/lib/ui/options-words";
 import { openOwnPage, test } from "../harness/firefox-test";
 import { marksOn } from "../harness/marks-on";
+import { openServed } from "../harness/open-served";
 import { pressButton } from "../harness/press-button";
 import { serveWord, wordAddress, type WordPlace, type WordStandIn } from "../harness/word-pages";
 
@@ -46,13 +47,7 @@ describe("Word for the web, as a stand-in, in Firefox", () => {
 });
 
 async function openWord(firefox: Browser, place: WordPlace = {}): Promise<Page> {
-  const page = await firefox.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", async (request) => {
-    const answer = await serveWord(request.url());
-    await (answer ? request.respond(answer) : request.abort());
-  });
-  await page.goto(wordAddress(place));
+  const page = await openServed(firefox, wordAddress(place), ({ url }) => serveWord(url));
   await expect.poll(() => frameOf(page).evaluate(() => "word" in globalThis)).toBe(true);
   return page;
 }

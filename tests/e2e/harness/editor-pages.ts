@@ -36,6 +36,7 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "summernote", name: "Summernote" },
   { module: "jodit", name: "Jodit" },
   { module: "suneditor", name: "SunEditor" },
+  { module: "roosterjs", name: "RoosterJS 9 (Outlook on the web)", noParagraphs: ["Chromium", "Firefox"] },
   { module: "outlook", name: "Outlook on the web (stand-in)", noParagraphs: ["Chromium", "Firefox"] },
   { module: "teams", name: "Teams (stand-in: CKEditor 5)", noParagraphs: ["Chromium", "Firefox"] },
 ];
@@ -79,7 +80,8 @@ ${module === "ckeditor4" ? '<script src="ckeditor4/ckeditor.js"></script>' : ""}
 
 const bundles = new Map<string, Promise<{ readonly js: string; readonly css: string }>>();
 
-function bundled(module: string): Promise<{ readonly js: string; readonly css: string }> {
+/** An editor's module and the styles it needs, made into one script and one sheet. */
+export function bundled(module: string): Promise<{ readonly js: string; readonly css: string }> {
   const known = bundles.get(module) ?? bundle(module);
   bundles.set(module, known);
   return known;

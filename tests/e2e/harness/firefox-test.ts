@@ -6,6 +6,7 @@ import { provideFirefox } from "@/tools/provide-browser.mjs";
 import { advertAddress } from "@/tools/serve-advert.mjs";
 import { builtExtension } from "./built-extension";
 import { marksOn } from "./marks-on";
+import type { FirefoxPage } from "./open-served";
 
 /** Firefox gives each extension a random host; a test has to know it beforehand. */
 const host = "11111111-2222-4333-8444-555555555555";
@@ -100,8 +101,8 @@ export async function openOwnPage(browser: Browser, file: string): Promise<Page>
 }
 
 /** Opens the panel of a page's tab in a tab of its own. */
-export async function openPanel(browser: Browser, beside: Page): Promise<Page> {
-  const panel = await browser.newPage();
+export async function openPanel(browser: Browser, beside: Page): Promise<FirefoxPage> {
+  const panel = (await browser.newPage()) as FirefoxPage;
   await panel.setViewport({ width: 360, height: 800 });
   const address = `moz-extension://${host}/sidepanel.html`;
   await show(panel, address);

@@ -2,7 +2,7 @@
  * Stands in for the compose box of Outlook on the web, which is Microsoft's RoosterJS (research notes, hosts, section 6.4): an undo of its
  * own, of snapshots that it takes before and after what it does itself, at Ctrl+Z instead of the browser's; a paste that it takes into
  * its own hands and puts in a moment later; and no notice of what a script types. It cannot prove what today's Outlook puts around it.
- * RoosterJS 9 itself was tried by hand.
+ * RoosterJS 9 itself is tried in roosterjs.js.
  */
 export function mount(place, paragraphs) {
   const root = place.appendChild(document.createElement("div"));
