@@ -33,7 +33,8 @@ export function quoteOf(actual: string): string {
 export function likeness(one: Anchor, other: Anchor): number {
   const agreed = sameEnd(one.prefix, other.prefix) + sameStart(one.suffix, other.suffix);
   const total = Math.max(one.prefix.length + one.suffix.length, other.prefix.length + other.suffix.length);
-  return Math.max(agreed / total, sharedWords(one, other) * NEARLY);
+  // Where neither says what stood around, nothing speaks against it.
+  return total === 0 ? 1 : Math.max(agreed / total, sharedWords(one, other) * NEARLY);
 }
 
 /** The same words in another order are never as like as the same text. */

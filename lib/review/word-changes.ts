@@ -2,7 +2,7 @@ import type { DocxChange } from "@/lib/documents/docx-change";
 import type { Finding } from "@/lib/engine/report";
 import type { OpenAdvert } from "./open-advert";
 import { currentBlocks } from "./review";
-import { wordDiff } from "./word-diff";
+import { wordDiff, type DiffPart } from "./word-diff";
 
 export interface WordChangesOptions {
   /** Whether what changed on the desk is tracked in the file; otherwise the file's words stay and changes are told in comments. */
@@ -22,7 +22,8 @@ export function wordChanges(advert: OpenAdvert, { tracked, comment, changed }: W
   const changes: DocxChange[] = [];
   for (const block of first) {
     const text = texts.get(block.id);
-    const replaced = text === undefined ? [{ start: 0, end: block.text.length, text: "" }] : replacements(block.text, text);
+    const parts = text === undefined || text === block.text ? [] : wordDiff(block.text, text);
+    const replaced = text === undefined ? [{ start: 0, end: block.text.length, text: "" }] : replacements(block.text, parts);
     for (const { start, end, text: next } of replaced) {
       const place = { blockId: block.id, start, end, actual: block.text.slice(start, end) };
       changes.push(
@@ -31,7 +32,7 @@ export function wordChanges(advert: OpenAdvert, { tracked, comment, changed }: W
     }
     for (const finding of advert.open.findings) {
       if (finding.blockId !== block.id || text === undefined) continue;
-      const start = block.text.indexOf(finding.actual, nearest(block.text, text, finding.start));
+      const start = block.text.indexOf(finding.actual, nearest(parts, finding.start));
       const end = start + finding.actual.length;
       const isTouched = replaced.some((each) => each.start < end && start < each.end);
       if (start !== -1 && !isTouched)
@@ -53,12 +54,11 @@ interface Replacement {
 }
 
 /** What takes the place of what, in the old text's offsets. An insertion takes a neighbouring character along: nothing cannot be replaced. */
-function replacements(was: string, now: string): readonly Replacement[] {
-  if (was === now) return [];
+function replacements(was: string, parts: readonly DiffPart[]): readonly Replacement[] {
   const found: { start: number; end: number; text: string }[] = [];
   let at = 0;
   let open: { start: number; end: number; text: string } | undefined;
-  for (const { kind, text } of wordDiff(was, now)) {
+  for (const { kind, text } of parts) {
     if (kind === "same") {
       if (open) found.push(open);
       open = undefined;
@@ -80,10 +80,10 @@ function replacements(was: string, now: string): readonly Replacement[] {
 }
 
 /** About where a place of the new text stood in the old one: both begin alike up to some point, and end alike from another. */
-function nearest(was: string, now: string, start: number): number {
+function nearest(parts: readonly DiffPart[], start: number): number {
   let before = 0;
   let moved = 0;
-  for (const { kind, text } of wordDiff(was, now)) {
+  for (const { kind, text } of parts) {
     if (kind !== "was") before += text.length;
     if (before > start) break;
     moved += kind === "was" ? text.length : kind === "now" ? -text.length : 0;

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import type { AdvertEditor, Edited } from "./advert-editor";
 import { BeforeAfter } from "./before-after";
@@ -27,6 +27,11 @@ export function AdvertText(props: AdvertTextProps) {
   const { texts } = advert.review;
   const [first] = texts;
   const last = texts.at(-1);
+  // Long adverts take long to compare: only where a text is another.
+  const comparison = useMemo(
+    () => compares && <BeforeAfter was={first?.blocks ?? []} now={last?.blocks ?? []} diff={functions.diff} />,
+    [compares, first, last, functions],
+  );
   const text = deskWords.advert;
   const choice = (on: boolean, label: string) => (
     <button
@@ -48,7 +53,7 @@ export function AdvertText(props: AdvertTextProps) {
         {choice(false, text.edit)}
         {choice(true, text.compare)}
       </div>
-      {compares && <BeforeAfter was={first?.blocks ?? []} now={last?.blocks ?? []} diff={functions.diff} />}
+      {comparison}
       <div hidden={compares}>
         <EditorBox
           blocks={last?.blocks ?? []}

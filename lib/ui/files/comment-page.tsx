@@ -1,6 +1,7 @@
 import type { OpenAdvert } from "@/lib/review/open-advert";
 import type { Target } from "@/lib/review/review";
 import { deskWords } from "../desk/desk-words";
+import { talkWords } from "../desk/talk-words";
 import type { Guide } from "../guide";
 import { shorten } from "../quote-around";
 import { words } from "../words";
@@ -14,7 +15,10 @@ export interface CommentPageProps {
   readonly targetOfFinding: (findingId: string) => Target | undefined;
 }
 
-/** The advert for people who do not have the extension: a box for a comment below each paragraph. Its script only gathers what they write. */
+/**
+ * The advert for people who do not have the extension: a box for a comment below each paragraph, and on each finding what those with a
+ * review file have. Its script only gathers what they write.
+ */
 export function CommentPage({ advert, guide, targetOf, targetOfFinding }: CommentPageProps) {
   const { review, open } = advert;
   const blocks = review.texts.at(-1)?.blocks ?? [];
@@ -57,9 +61,9 @@ export function CommentPage({ advert, guide, targetOf, targetOfFinding }: Commen
                         </>
                       )}
                     </p>
-                    <Box
+                    <FindingBox
                       id={`finding-${at}-${nth}`}
-                      label={text.commentOn(shorten(finding.actual, 60))}
+                      quote={shorten(finding.actual, 60)}
                       target={targetOfFinding(finding.id)}
                     />
                   </div>
@@ -96,12 +100,66 @@ export function CommentPage({ advert, guide, targetOf, targetOfFinding }: Commen
   );
 }
 
-function Box({ id, label, target }: { readonly id: string; readonly label: string; readonly target: Target | undefined }) {
-  if (!target) return undefined;
+interface BoxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly target: Target;
+}
+
+function Box({ id, label, target }: BoxProps) {
+  return (
+    <div data-target={JSON.stringify(target)}>
+      <CommentField id={id} label={label} />
+    </div>
+  );
+}
+
+function CommentField({ id, label }: Omit<BoxProps, "target">) {
   return (
     <>
       <label for={id}>{label}</label>
-      <textarea id={id} rows={2} maxLength={5000} data-target={JSON.stringify(target)} />
+      <textarea id={id} rows={2} maxLength={5000} />
     </>
+  );
+}
+
+interface FindingBoxProps {
+  readonly id: string;
+  readonly quote: string;
+  readonly target: Target | undefined;
+}
+
+/** On a finding people can say what those with a review file can: whether they agree, what they would rather read, and why. */
+function FindingBox({ id, quote, target }: FindingBoxProps) {
+  const { viewOf, noView, wordingFor, wording, commentOn } = deskWords.webCopy;
+  if (!target) return undefined;
+  return (
+    <div data-target={JSON.stringify(target)}>
+      <fieldset>
+        <legend>{viewOf(quote)}</legend>
+        <View name={id} value="agree" label={talkWords.views.agree} />
+        <View name={id} value="disagree" label={talkWords.views.disagree} />
+        <View name={id} value="" label={noView} checked />
+      </fieldset>
+      <label for={`${id}-wording`}>{wordingFor(quote)}</label>
+      <input id={`${id}-wording`} type="text" maxLength={500} data-wording={wording} />
+      <CommentField id={`${id}-comment`} label={commentOn(quote)} />
+    </div>
+  );
+}
+
+interface ViewProps {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly checked?: boolean;
+}
+
+function View({ name, value, label, checked = false }: ViewProps) {
+  return (
+    <label>
+      <input type="radio" name={name} value={value} checked={checked} autocomplete="off" />
+      {label}
+    </label>
   );
 }

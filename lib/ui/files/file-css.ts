@@ -28,9 +28,13 @@ ul.ww-changes{list-style:none;padding:0;white-space:pre-wrap}
 a{color:var(--link)}
 label{display:block;margin:.75rem 0 .25rem;font-weight:bold}
 input,textarea{display:block;width:100%;padding:.4rem;border:2px solid var(--quiet);background:var(--page);color:var(--text);font:inherit}
+fieldset{margin:.75rem 0 0;padding:0;border:0}
+legend{padding:0;font-weight:bold}
+fieldset label{display:inline-flex;align-items:center;gap:.4rem;min-height:2rem;margin:.25rem 1.25rem 0 0;font-weight:normal}
+input[type=radio]{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent)}
 button{min-height:2.5rem;margin:.75rem .5rem 0 0;padding:.4rem 1rem;border:2px solid var(--accent);background:var(--page);color:var(--accent);font:inherit;font-weight:bold;cursor:pointer}
 input:focus-visible,textarea:focus-visible,button:focus-visible,a:focus-visible{outline:3px solid var(--text);outline-offset:2px}
 .paragraph-of-advert{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--line)}
 @media (max-width:40rem){dl div{grid-template-columns:1fr;gap:0}table,thead,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border-bottom:2px solid var(--line)}th,td{border:0}}
-@media print{:root{--text:#000;--page:#fff;--quiet:#333;--line:#999;--accent:#000;--mark:#eee;--was:#000;--now:#000;--link:#000}body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}li,tr,dl div{break-inside:avoid}button,label,input,textarea{display:none}a::after{content:" (" attr(href) ")"}}
+@media print{:root{--text:#000;--page:#fff;--quiet:#333;--line:#999;--accent:#000;--mark:#eee;--was:#000;--now:#000;--link:#000}body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}li,tr,dl div{break-inside:avoid}button,label,input,textarea,fieldset{display:none}a::after{content:" (" attr(href) ")"}}
 `;

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { deskWords } from "@/lib/ui/desk/desk-words";
+import { talkWords } from "@/lib/ui/desk/talk-words";
 import { keepWords } from "@/lib/ui/keep-words";
 import { words } from "@/lib/ui/words";
 import { axeFaults } from "../harness/axe-faults";
@@ -15,7 +16,7 @@ const asPicked = ({ name, bytes }: Saved): PickedFile => ({ name, mimeType: "app
 const all = (desk: Page) => desk.getByRole("button", { name: deskWords.advert.back });
 
 describe("what is sent round and comes back", () => {
-  test("is a web page on which anyone can comment; the file they save is joined, and says who said what on which words", async ({
+  test("is a web page on which anyone can say what they think; the file they save is joined, and says who said what on which words", async ({
     chromium,
     desk,
   }) => {
@@ -28,18 +29,40 @@ describe("what is sent round and comes back", () => {
     await reader.getByLabel(deskWords.webCopy.name).fill("B. Lee <b>");
     await reader.getByLabel(deskWords.webCopy.commentOn("utilise")).fill("Say what it does </script><img src=x>");
     await reader.getByLabel(deskWords.webCopy.comment, { exact: true }).fill("I would apply.");
-    const comments = await saved(reader, () => reader.getByRole("button", { name: deskWords.webCopy.save }).click());
+    const view = reader.getByRole("group", { name: deskWords.webCopy.viewOf("utilise") });
+    await view.getByLabel(talkWords.views.disagree).check();
+    await reader.getByLabel(deskWords.webCopy.wordingFor("utilise")).fill("work with");
+    const save = () => reader.getByRole("button", { name: deskWords.webCopy.save }).click();
+    const comments = await saved(reader, save);
     await reader.getByText(deskWords.webCopy.saved).waitFor();
+    await reader.getByRole("button", { name: deskWords.webCopy.copy }).click();
+    await expect
+      .poll(() => reader.getByLabel(deskWords.webCopy.result).inputValue())
+      .toContain(
+        `“utilise”\n${talkWords.views.disagree}\n\n“utilise”\n${deskWords.webCopy.wording}: “work with”\nSay what it does`,
+      );
+    await view.getByLabel(deskWords.webCopy.noView).check();
+    const later = await saved(reader, save);
     await reader.close();
 
     await all(desk).click();
     await pick(desk, [asPicked(comments)]);
-    await desk.getByText(deskWords.joined(1, 2, 0)).waitFor();
+    await desk.getByText(deskWords.joined(1, 3, 0)).waitFor();
+    await desk.getByRole("button", { name: "Weaver", exact: true }).click();
+    await desk.getByRole("button", { name: /“utilise”/ }).click();
+    await desk.getByText(talkWords.disagree("B. Lee <b>")).waitFor();
+    await desk.getByText(talkWords.suggests("work with")).first().waitFor();
+
+    // What they took back on the page since is gone; the rest is there once.
+    await all(desk).click();
+    await pick(desk, [asPicked(later)]);
+    await desk.getByText(deskWords.joined(2, 4, 0)).waitFor();
     await desk.getByRole("button", { name: "Weaver", exact: true }).click();
     const said = desk.getByRole("region", { name: deskWords.comments.heading });
     await said.getByText("Say what it does </script><img src=x>").waitFor();
     expect(await said.getByText(/B\. Lee <b>/).count()).toBe(2);
     expect(await said.getByText(deskWords.comments.on("utilise")).count()).toBe(1);
+    expect(await desk.getByText(talkWords.disagree("B. Lee <b>")).count()).toBe(0);
   });
 
   test("are comments whose words are gone, listed apart", async ({ desk }) => {
