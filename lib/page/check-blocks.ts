@@ -26,5 +26,5 @@ export async function checkBlocks(
 }
 
 /** Milliseconds until what is known of a long text is told for the first time, and from then to the next. */
-const FIRST_TOLD = 400;
+const FIRST_TOLD = 250;
 const NEXT_TOLD = 2500;

@@ -1,10 +1,12 @@
+import { inSlices } from "./in-slices";
 import type { PageReader, PageReaderMaker } from "./page-reader";
 import { createBlockMaker } from "./place-blocks";
 import type { FlowBlock } from "./read-flow";
 import type { Reading } from "./reading";
-import { mergeSeen, type InSight, type SeenParagraph } from "./seen-paragraphs";
+import { mergeSeen, type SeenParagraph } from "./seen-paragraphs";
 import { wordWeb } from "./sites/word-web";
 import { turn } from "./turn";
+import { runsOf, scrollerOf, sightIn } from "./word-places";
 import { readWordParagraph } from "./word-paragraph";
 
 /**
@@ -16,6 +18,9 @@ export function createWordReader(): PageReaderMaker {
   return (page, onNew, signal) => readWord(page, { get: () => seen, set: (now) => (seen = now) }, onNew, signal);
 }
 
+/** Paragraphs: more than Word draws at a time, few enough to be read without a pause. */
+const AT_ONCE = 100;
+
 /** What was seen so far, kept for the next home: one may be started again at any time. */
 interface Memory {
   readonly get: () => readonly Seen[];
@@ -25,19 +30,28 @@ interface Memory {
 function readWord(page: Document, memory: Memory, onNew: () => void, signal: AbortSignal): PageReader {
   let last: Reading | undefined;
   let waiting = false;
+  // Of a long document that is drawn whole, only what has changed is read again.
+  const known = new WeakMap<Element, FlowBlock>();
 
-  /** Takes in what is drawn now; whether any of it is new. */
-  const capture = (): boolean => {
+  const drawnNow = (): readonly Element[] => {
     const view = page.querySelector(wordWeb.view) ?? page.body;
-    const elements = [...view.querySelectorAll(wordWeb.paragraph)].filter((element) => !element.closest(wordWeb.notBody));
+    return [...view.querySelectorAll(wordWeb.paragraph)].filter((element) => !element.closest(wordWeb.notBody));
+  };
+  const blockOf = (element: Element): FlowBlock => {
+    const block = known.get(element) ?? readWordParagraph(element);
+    known.set(element, block);
+    return block;
+  };
+  /** Takes in what is drawn; whether any of it is new. */
+  const capture = (elements: readonly Element[]): boolean => {
     const [first] = elements;
     if (!first?.checkVisibility()) return false;
     const scroller = scrollerOf(first);
-    const { sight, from } = frameOf(scroller);
+    const { sight, from } = sightIn(scroller);
     const drawn = elements.map((element): Seen => {
       const { top, bottom } = element.getBoundingClientRect();
       const name = element.getAttribute("paraid") ?? undefined;
-      const block = readWordParagraph(element);
+      const block = blockOf(element);
       return { name, text: block.text, top: top - from, bottom: bottom - from, block };
     });
     const live = new Set(drawn.map(({ block }) => block));
@@ -47,19 +61,29 @@ function readWord(page: Document, memory: Memory, onNew: () => void, signal: Abo
     last = undefined;
     return isNew;
   };
-  /** Once for all that changed in one go. */
+  /** Once for all that changed in one go; all places are looked up in one go too, since a page may be scrolled between two slices. */
   const captureSoon = async (): Promise<void> => {
     if (waiting) return;
     waiting = true;
     await turn();
+    const isRead = await inSlices(drawnNow(), blockOf, signal);
     waiting = false;
-    if (!signal.aborted && capture()) onNew();
+    if (isRead && capture(drawnNow())) onNew();
+  };
+  const changed = (records: readonly MutationRecord[]): void => {
+    for (const { target } of records) {
+      const paragraph = (target instanceof Element ? target : target.parentElement)?.closest(wordWeb.paragraph);
+      if (paragraph) known.delete(paragraph);
+    }
+    void captureSoon();
   };
 
-  const observer = new MutationObserver(() => void captureSoon());
+  const observer = new MutationObserver(changed);
   observer.observe(page, { subtree: true, childList: true, characterData: true });
   signal.addEventListener("abort", () => observer.disconnect());
-  capture();
+  const drawn = drawnNow();
+  capture(drawn.slice(0, AT_ONCE));
+  if (drawn.length > AT_ONCE) void captureSoon();
 
   return {
     read() {
@@ -109,40 +133,6 @@ function fileOf({ location, title }: Document): string {
   const file = [...new URLSearchParams(location.search)].find(([name]) => name.toLowerCase() === wordWeb.file)?.[1];
   return file ?? `${location.origin}${location.pathname} ${title}`;
 }
-
-/** What scrolls the text: the frame's own page, or something in it. */
-function scrollerOf(element: Element): Element {
-  const page = element.ownerDocument;
-  for (let holder = element.parentElement; holder && holder !== page.body; holder = holder.parentElement)
-    if (holder.scrollHeight > holder.clientHeight + 1 && /auto|scroll|overlay/.test(getComputedStyle(holder).overflowY))
-      return holder;
-  return page.scrollingElement ?? page.documentElement;
-}
-
-/** What is in sight, and where the text starts, in pixels of the window. */
-function frameOf(scroller: Element): { readonly sight: InSight; readonly from: number } {
-  const isPage = scroller === scroller.ownerDocument.scrollingElement;
-  const start = isPage ? 0 : scroller.getBoundingClientRect().top;
-  return {
-    sight: { top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight },
-    from: start - scroller.scrollTop,
-  };
-}
-
-/** Paragraphs with more than a page's margins between them have others between them that are not drawn. */
-function runsOf(drawn: readonly Seen[]): readonly (readonly Seen[])[] {
-  const runs: Seen[][] = [];
-  let bottom = -Infinity;
-  for (const each of drawn) {
-    if (each.top - bottom > GAP) runs.push([]);
-    runs.at(-1)?.push(each);
-    bottom = each.bottom;
-  }
-  return runs;
-}
-
-/** Pixels. */
-const GAP = 400;
 
 /** A paragraph that is no longer drawn, without holding on to what drew it. */
 function faded({ block, ...place }: Seen, page: Document): Seen {
