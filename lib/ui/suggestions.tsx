@@ -43,7 +43,9 @@ export function Suggestions({ finding, block, places, level, use, everywhere, to
             tools={tools}
           />
         ) : (
-          text !== "" && <CopyButton text={text} about={`“${text}”`} copy={tools.copy} announce={tools.announce} />
+          text !== "" && (
+            <CopyButton text={text} about={`“${text}”`} copy={tools.copy} announce={tools.announce} done={words.write.copied} />
+          )
         )}
         {use && everywhere && places > 1 && (
           <Everywhere

@@ -40,7 +40,15 @@ export function Wording({ wording, number, section, copyable, tools }: WordingPr
           tools={tools}
         />
       )}
-      {copyable && <CopyButton text={text} about={`“${shorten(text, 60)}”`} copy={tools.copy} announce={tools.announce} />}
+      {copyable && (
+        <CopyButton
+          text={text}
+          about={`“${shorten(text, 60)}”`}
+          copy={tools.copy}
+          announce={tools.announce}
+          done={words.write.copied}
+        />
+      )}
     </li>
   );
 }

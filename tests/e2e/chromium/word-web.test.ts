@@ -137,7 +137,7 @@ describe("a Word document that is drawn a few pages at a time, as a stand-in, in
         .getByRole("button", { name: new RegExp(`^${words.copy.copy}`) })
         .first()
         .click();
-      await panel.getByText(words.copy.copied).first().waitFor();
+      await panel.getByText(words.write.copied).first().waitFor();
       await panel.getByText(unreadWords.soFarCopy).waitFor();
       expect(await frame.evaluate(() => [word.text(), word.touched])).toEqual([before, []]);
       await page.close();
