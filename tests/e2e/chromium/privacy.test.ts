@@ -2,16 +2,22 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { pageNoteWords } from "@/lib/ui/page-note-words";
 import { words } from "@/lib/ui/words";
-import { launchChromium, type PanelWindow } from "@/tools/launch-chromium.mjs";
+import { launchChromium, type Launched, type PanelWindow } from "@/tools/launch-chromium.mjs";
 import { provideChromium } from "@/tools/provide-browser.mjs";
 import { advertAddress, serveAdvert } from "@/tools/serve-advert.mjs";
 import { builtExtension } from "../harness/built-extension";
 import { openPanel } from "../harness/chromium-test";
+import { documentSelection, documentText, openDocument, turnDocs } from "../harness/google-docs";
 import { marksOn } from "../harness/marks-on";
 import { requestsInNetworkLog } from "../harness/network-log";
 import { openEverything } from "../harness/open-everything";
 
+/**
+ * Requests that there are, each started by a user's press (PRIVACY.md): Google's own export of the open document, here; and opening listed
+ * adverts, in desk-listed.test.ts.
+ */
 describe("nothing leaves the browser", () => {
   let folder: string;
   beforeEach(async () => {
@@ -21,6 +27,40 @@ describe("nothing leaves the browser", () => {
 
   test("in a whole visit, nobody is asked for anything but the advert", async () => {
     expect(await requestsOfAVisit(builtExtension("chrome"), join(folder, "network.json"))).toEqual([]);
+  });
+
+  test("of a Google Docs document, only Google is asked, for its own export, once for each press and never by itself", async () => {
+    const log = join(folder, "network.json");
+    const browser = await launchLogged(builtExtension("chrome"), log);
+    const outside = await serveAdvert(browser.context);
+    const chromium = { ...browser, askedFor: outside };
+    await turnDocs(chromium, true);
+
+    const live = await openDocument(chromium);
+    await live.panel.getByText(pageNoteWords.notes["docs-live"] ?? "").waitFor();
+    await live.panel.getByRole("button", { name: words.header.checkAgain }).click();
+    await live.panel.getByRole("button", { name: /“utilise”/ }).click();
+    await live.panel.getByRole("button", { name: words.finding.show }).click();
+    await expect.poll(() => documentSelection(live.page)).toBe("utilise");
+    await live.panel.getByRole("button", { name: "Use this wording “use”" }).click();
+    await expect.poll(() => documentText(live.page)).toContain("You will use the booking desk");
+
+    const saved = "Booking clerk\r\nYou will utilise a ladder.\r\n";
+    const silent = await openDocument(chromium, { variant: "missing", saved });
+    const check = silent.panel.getByRole("button", { name: pageNoteWords.checkSaved });
+    await check.waitFor();
+    expect([live.asked, silent.asked]).toEqual([[], []]);
+    await check.click();
+    await silent.panel.getByText(pageNoteWords.notes["docs-saved"] ?? "").waitFor();
+    const theExport = "GET /document/d/ID/export?format=txt";
+    expect(silent.asked).toEqual([theExport]);
+    await silent.panel.getByRole("button", { name: words.header.checkAgain }).click();
+    await expect.poll(() => silent.asked).toEqual([theExport, theExport]);
+    expect(live.asked).toEqual([]);
+
+    await browser.context.close();
+    // Google's address is answered by the test; nothing else was asked of anyone.
+    expect([...outside, ...(await requestsInNetworkLog(log))]).toEqual([]);
   });
 
   test(
@@ -48,12 +88,7 @@ describe("nothing leaves the browser", () => {
 
 /** Every request made while the advert is read, marked, explained in both kinds of panel, stepped through, copied from and checked again. */
 async function requestsOfAVisit(extension: string, log: string): Promise<readonly string[]> {
-  const browser = await launchChromium({
-    executablePath: await provideChromium(),
-    extension,
-    headless: true,
-    args: [`--log-net-log=${log}`],
-  });
+  const browser = await launchLogged(extension, log);
   const askedFor = await serveAdvert(browser.context);
   const advert = await browser.context.newPage();
   await advert.goto(advertAddress);
@@ -77,6 +112,12 @@ async function requestsOfAVisit(extension: string, log: string): Promise<readonl
 
   await browser.context.close();
   return [...askedFor, ...(await requestsInNetworkLog(log))];
+}
+
+/** A browser that writes down each request that reaches its network. */
+async function launchLogged(extension: string, log: string): Promise<Launched> {
+  const executablePath = await provideChromium();
+  return launchChromium({ executablePath, extension, headless: true, args: [`--log-net-log=${log}`] });
 }
 
 async function untilChecked(panel: PanelWindow): Promise<void> {
