@@ -103,7 +103,7 @@ describe("an advert that has been checked", () => {
     const copyButton = button("Copy “use”");
     copyButton.focus();
     fireEvent.click(copyButton);
-    await waitFor(() => expect(announced()).toBe("Copied"));
+    await waitFor(() => expect(announced()).toBe("Copied. Paste it where you want it."));
     expect(copy).toHaveBeenCalledWith("use");
     expect(document.activeElement).toBe(copyButton);
   });
