@@ -69,10 +69,10 @@ function addText(
   for (const [nth, node] of holder.children.entries()) {
     if (node.kind !== "text") continue;
     const isPlain = node.text.length === node.end - node.start;
-    // Line ends in the source are spaces; without xml:space Word drops those at either end.
+    // Line ends in the source are spaces; without xml:space Word drops those at either end. A no-break space is none of them.
     const text = node.text.replace(/[\r\n\t]/g, " ");
-    const from = keepsSpace || nth > 0 || !isPlain ? 0 : text.length - text.trimStart().length;
-    const to = keepsSpace || nth < last || !isPlain ? text.length : text.trimEnd().length;
+    const from = keepsSpace || nth > 0 || !isPlain ? 0 : text.length - text.replace(/^ +/, "").length;
+    const to = keepsSpace || nth < last || !isPlain ? text.length : text.replace(/ +$/, "").length;
     if (!isPlain) {
       add(text.replace(/\u00ad/g, ""), holder, node.start, node.end, false);
       continue;

@@ -10,10 +10,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return begins(bytes, ascii("{\\rtf")) ? "rich-text" : "other";
 }
 
-/** What is inside an OLE file: its folder holds the names of what it keeps, in UTF-16. */
+/** What is inside an OLE file: its folder holds the names of what it keeps, in UTF-16; letter case makes no difference to them. */
 export function oleKind(bytes: Uint8Array): "password" | "legacy-word" | "not-a-document" {
   if (indexOf(bytes, wide("EncryptedPackage")) >= 0) return "password";
-  return indexOf(bytes, wide("WordDocument")) >= 0 ? "legacy-word" : "not-a-document";
+  const names = ["WordDocument", "WORDDOCUMENT", "worddocument"];
+  return names.some((name) => indexOf(bytes, wide(name)) >= 0) ? "legacy-word" : "not-a-document";
 }
 
 const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));

@@ -29,6 +29,7 @@ describe("a file that cannot be read", () => {
     expect(await why(new Uint8Array())).toBe("empty");
     expect(await why(strToU8(" \n\t"))).toBe("empty");
     expect(await why(ole("WordDocument"))).toBe("legacy-word");
+    expect(await why(ole("WORDDOCUMENT"))).toBe("legacy-word");
     expect(await why(ole("EncryptedPackage"))).toBe("password");
     expect(await why(ole("Workbook"))).toBe("not-a-document");
     expect(await why(strToU8("{\\rtf1\\ansi Hello}"))).toBe("rich-text");

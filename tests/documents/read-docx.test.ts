@@ -25,6 +25,12 @@ describe("the text of a Word file", () => {
     ]);
     expect(await textsOf("<w:p><w:r><w:t>  one\r\ntwo </w:t></w:r></w:p>")).toEqual(["one  two"]);
   });
+  it("keeps no-break spaces, which Word writes plainly between words that came from a web page", async () => {
+    const runs = ["Experience of", "\u00a0", "looms", "\u00a0", "and dyes"]
+      .map((text) => `<w:r><w:t>${text}</w:t></w:r>`)
+      .join("");
+    expect(await textsOf(`<w:p>${runs}</w:p>`)).toEqual(["Experience of\u00a0looms\u00a0and dyes"]);
+  });
   it("reads tabs, breaks, hyphens and symbols for what they show", async () => {
     const run =
       "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t><w:softHyphen/><w:t>d\u00ade</w:t><w:br w:type='page'/><w:sym w:font='Symbol' w:char='F0B7'/></w:r>";

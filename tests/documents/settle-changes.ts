@@ -11,7 +11,9 @@ export function settled(bytes: Uint8Array, how: "accepted" | "rejected"): string
   const read = (element: XmlElement): string => {
     if (gone.includes(element.name) || element.name === "mc:Fallback" || element.name === "w:instrText") return "";
     if (element.name === "w:t" || element.name === "w:delText") {
-      return element.attributes["xml:space"] === "preserve" ? textIn(element) : textIn(element).trim();
+      return element.attributes["xml:space"] === "preserve"
+        ? textIn(element)
+        : textIn(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
     }
     if (element.name === "w:tab") return element.parent?.name === "w:r" ? "\t" : "";
     if (element.name === "w:br") return "\n";
