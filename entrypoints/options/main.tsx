@@ -16,6 +16,7 @@ const settings = signal(await loadSettings());
 const always = signal(await loadAlwaysSites());
 const alwaysKept = signal(await loadAlwaysKept());
 const shortcuts = await loadShortcuts();
+const notSaved = signal(false);
 const closing = new AbortController();
 addEventListener("pagehide", () => closing.abort());
 watchSettings((changed) => (settings.value = changed), closing.signal);
@@ -39,7 +40,8 @@ function Page() {
   return (
     <Options
       settings={settings.value}
-      onSettings={(change) => void saveSettings(change)}
+      onSettings={(change) => void saveSettings(change).then((saved) => (notSaved.value = !saved))}
+      notSaved={notSaved.value}
       sites={{ always: always.value, offered: OFFERED_SITES, add: addAlwaysSite, remove: removeAlwaysSite }}
       decisions={{
         alwaysKept: alwaysKept.value,

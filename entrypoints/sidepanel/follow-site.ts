@@ -12,6 +12,8 @@ export interface Site {
   /** The site of a page; undefined where its address is not known. */
   readonly of: (page: HomeView) => SiteView | undefined;
   readonly actions: SiteActions;
+  /** The first words are not shown again: not in this panel, even where that cannot be stored. */
+  readonly welcomed: () => void;
 }
 
 export interface FollowSiteOptions {
@@ -24,6 +26,10 @@ export interface FollowSiteOptions {
 export async function followSite({ onGiven, signal }: FollowSiteOptions): Promise<Site> {
   const settings = createSignal(await loadSettings());
   const always = createSignal(await loadAlwaysSites());
+  const notSaved = createSignal(false);
+  const save = async (change: Partial<Settings>): Promise<void> => {
+    notSaved.value = !(await saveSettings(change));
+  };
   watchSettings((changed) => (settings.value = changed), signal);
   watchAlwaysSites((hosts) => (always.value = hosts), signal);
   const ours = askedFor().hosts;
@@ -48,6 +54,7 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
         canBeAlways: scheme === "https" && !isAround && !isOurs(host),
         off: off.includes(host),
         paused,
+        notSaved: notSaved.value,
         frame: page.kind === "page" ? asked(page.state.frame) : undefined,
       };
     },
@@ -61,9 +68,13 @@ export async function followSite({ onGiven, signal }: FollowSiteOptions): Promis
       },
       off(host, off) {
         const others = settings.value.off.filter((other) => other !== host);
-        void saveSettings({ off: off ? [...others, host] : others });
+        void save({ off: off ? [...others, host] : others });
       },
-      pause: (paused) => void saveSettings({ paused }),
+      pause: (paused) => void save({ paused }),
+    },
+    welcomed() {
+      settings.value = { ...settings.value, welcomed: true };
+      void saveSettings({ welcomed: true });
     },
   };
 }

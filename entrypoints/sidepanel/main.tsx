@@ -72,11 +72,11 @@ const actions: PanelActions = {
   readWord: () => site.actions.always(WORD_SITE.host, true),
   readDocs: () => site.actions.always(DOCS_SITE.host, true),
   trySample: async () => {
-    void saveSettings({ welcomed: true });
+    site.welcomed();
     const { pastedAdvert } = await import("./pasted-advert");
     pasted.value = pastedAdvert(sampleAdvert, welcomeWords.sampleTitle);
   },
-  welcomed: () => void saveSettings({ welcomed: true }),
+  welcomed: site.welcomed,
   copy: async (text) => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Settings } from "@/lib/platform/settings";
 import type { Shortcut } from "@/lib/platform/shortcuts";
 import { aboutWords } from "./about-words";
@@ -6,6 +7,7 @@ import { DeleteAll } from "./delete-all";
 import { LiveRegion, useAnnouncement } from "./live-region";
 import { longDate } from "./long-date";
 import { MarksSwitch } from "./marks-switch";
+import { NotSaved } from "./not-saved";
 import { OptionDecisions, type OptionDecisionsProps } from "./option-decisions";
 import { OptionFile, type OptionFileProps } from "./option-file";
 import { OptionSites, type OptionSitesProps } from "./option-sites";
@@ -15,6 +17,8 @@ import { words } from "./words";
 export interface OptionsProps {
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** The last choice could not be stored. */
+  readonly notSaved?: boolean;
   readonly sites: Pick<OptionSitesProps, "always" | "offered" | "add" | "remove">;
   readonly decisions: Pick<OptionDecisionsProps, "alwaysKept" | "remove" | "guide">;
   /** What the manifest asks for, by the browser's own names. */
@@ -29,9 +33,12 @@ export interface OptionsProps {
 
 /** What can be chosen, what is kept and how to have all of it forgotten. */
 export function Options(props: OptionsProps) {
-  const { settings, onSettings, sites, decisions, permissions, shortcuts, file, onDelete, checked } = props;
+  const { settings, onSettings, notSaved = false, sites, decisions, permissions, shortcuts, file, onDelete, checked } = props;
   const [announcement, announce] = useAnnouncement();
   const { options } = words;
+  useEffect(() => {
+    if (notSaved) announce(words.notSaved);
+  }, [notSaved, announce]);
   const text = optionsWords;
   return (
     <div class="ww-about-page">
@@ -44,6 +51,7 @@ export function Options(props: OptionsProps) {
         <p class="ww-header__more">{words.about.rules(longDate(checked))}</p>
       </header>
       <main class="ww-about-page__main">
+        {notSaved && <NotSaved />}
         <Section id="marks" heading={options.marks}>
           <p>{options.marksHint}</p>
           <p>

@@ -1,4 +1,7 @@
+import { useEffect } from "preact/hooks";
+import { NotSaved } from "./not-saved";
 import { siteWords } from "./site-words";
+import { words } from "./words";
 
 /** What is known of the site of the page that the panel belongs to. */
 export interface SiteView {
@@ -14,6 +17,8 @@ export interface SiteView {
   readonly paused: boolean;
   /** The host of a frame in the page that can be read only if it is chosen too. */
   readonly frame?: string | undefined;
+  /** The last choice could not be stored. */
+  readonly notSaved?: boolean;
 }
 
 export interface SiteActions {
@@ -30,8 +35,12 @@ export interface SiteToolsProps {
 }
 
 /** Whether this site is checked always, or not at all; and a pause everywhere. */
-export function SiteTools({ site: { host, name = host, always, canBeAlways, frame }, actions, announce }: SiteToolsProps) {
+export function SiteTools({ site, actions, announce }: SiteToolsProps) {
+  const { host, name = host, always, canBeAlways, frame, notSaved = false } = site;
   const text = siteWords;
+  useEffect(() => {
+    if (notSaved) announce(words.notSaved);
+  }, [notSaved, announce]);
 
   async function setAlways(on: boolean): Promise<void> {
     const done = await actions.always(host, on);
@@ -64,12 +73,16 @@ export function SiteTools({ site: { host, name = host, always, canBeAlways, fram
         <Button label={text.switchOff(name)} onClick={() => actions.off(host, true)} />
         <Button label={text.pause} onClick={() => actions.pause(true)} />
       </div>
+      {notSaved && <NotSaved />}
     </section>
   );
 }
 
 /** Why nothing is checked here, and the way back. */
-export function SiteOff({ site: { host, name = host, paused }, actions }: Pick<SiteToolsProps, "site" | "actions">) {
+export function SiteOff({
+  site: { host, name = host, paused, notSaved = false },
+  actions,
+}: Pick<SiteToolsProps, "site" | "actions">) {
   const text = siteWords;
   return (
     <div class="ww-screen">
@@ -82,6 +95,7 @@ export function SiteOff({ site: { host, name = host, paused }, actions }: Pick<S
           <Button label={text.switchOn} main onClick={() => actions.off(host, false)} />
         )}
       </div>
+      {notSaved && <NotSaved />}
     </div>
   );
 }

@@ -238,6 +238,8 @@ export const words = {
     change: "Change",
   },
 
+  notSaved: "The browser could not store this choice, so nothing was changed. Its storage may be full.",
+
   copy: { copy: "Copy", copied: "Copied", failed: "Could not copy. Select the text and copy it yourself." },
 
   write: {

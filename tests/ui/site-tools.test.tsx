@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/pr
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { SiteOff, SiteTools, type SiteActions, type SiteView } from "@/lib/ui/site-tools";
 import { siteWords } from "@/lib/ui/site-words";
+import { words } from "@/lib/ui/words";
 import { Welcome } from "@/lib/ui/welcome";
 import { welcomeWords } from "@/lib/ui/welcome-words";
 
@@ -41,6 +42,12 @@ describe("a site", () => {
     press(siteWords.always("forms.example.org"));
     expect(actions.always).toHaveBeenCalledWith("forms.example.org", true);
     await waitFor(() => expect(announce).toHaveBeenLastCalledWith(siteWords.given("forms.example.org")));
+  });
+
+  test("says and shows that a choice could not be stored", async () => {
+    render(tools({ notSaved: true }));
+    expect(screen.getByText(words.notSaved)).toBeTruthy();
+    await waitFor(() => expect(announce).toHaveBeenLastCalledWith(words.notSaved));
   });
 
   test("is given back", async () => {
