@@ -10,6 +10,7 @@ export const words = {
   product: "Wider Welcome",
   notNhs: "Wider Welcome is not affiliated with or endorsed by the NHS.",
   private: "Nothing you check leaves your browser.",
+  openDesk: "Open the review desk",
 
   listed: {
     lead: "This page lists adverts.",

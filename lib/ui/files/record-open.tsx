@@ -1,10 +1,8 @@
 import type { Block } from "@/lib/engine/block";
 import type { Finding } from "@/lib/engine/report";
 import type { Guide } from "../guide";
+import { quoteAround } from "../quote-around";
 import { words } from "../words";
-
-/** Characters quoted on each side. */
-const AROUND = 30;
 
 export interface RecordOpenProps {
   readonly findings: readonly Finding[];
@@ -18,12 +16,12 @@ export function RecordOpen({ findings, blocks, guide }: RecordOpenProps) {
   return (
     <ul>
       {findings.map((finding) => {
-        const text = texts.get(finding.blockId) ?? "";
+        const { before, actual, after } = quoteAround(texts.get(finding.blockId) ?? "", finding);
         return (
           <li key={finding.id}>
-            <strong>{words.severity[finding.severity]}:</strong> {text.slice(Math.max(0, finding.start - AROUND), finding.start)}
-            <mark>{finding.actual}</mark>
-            {text.slice(finding.end, finding.end + AROUND)} ({words.section[finding.section]}). {guide.message(finding)}{" "}
+            <strong>{words.severity[finding.severity]}:</strong> {before}
+            <mark>{actual}</mark>
+            {after} ({words.section[finding.section]}). {guide.message(finding)}{" "}
             <span class="quiet">
               {words.evidence[finding.evidence]}. {finding.ruleId}
             </span>
