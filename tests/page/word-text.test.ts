@@ -48,6 +48,18 @@ describe("a long Word document that is drawn whole", () => {
   });
 });
 
+describe("a Word document of an older version", () => {
+  test("is read without the paragraphs that today's has, each once", () => {
+    const line = (text: string): string => `<div class="OutlineElement"><span class="TextRun">${text}</span></div>`;
+    const page = openPage(
+      `<!doctype html><title>Word</title><body><div id="WACViewPanel">${line("A fork")}<div class="OutlineElement"><p class="Paragraph">A spade</p></div>${line("A hoe")}</div>`,
+      "https://word-edit.officeapps.live.com/we/wordeditorframe.aspx",
+    );
+    const reader = createWordReader()(page, vi.fn<() => void>(), life.signal);
+    expect(reader.read()?.blocks.map(({ text }) => text)).toEqual(["A fork", "A spade", "A hoe"]);
+  });
+});
+
 function openDrawn(count: number): Document {
   const paragraphs = Array.from(
     { length: count },

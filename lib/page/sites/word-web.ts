@@ -11,7 +11,8 @@ export const wordWeb = {
   paths: ["/we/", "/wv/"],
   /** Where the pages are drawn. */
   view: "#WACViewPanel",
-  paragraph: "p.Paragraph",
+  /** Older versions of Word have only what else stands around a paragraph. */
+  paragraph: "p.Paragraph, .OutlineElement:not(:has(p.Paragraph, .OutlineElement))",
   /** Stands again on every page. */
   notBody: ".Header, .Footer, .InactiveBoxRendering",
   /** Drawn beside a paragraph's words and written by nobody: its end, its number or bullet, its pictures. */

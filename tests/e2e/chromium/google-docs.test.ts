@@ -116,13 +116,18 @@ describe("a Google Docs document", SLOW, () => {
     const before = await documentText(doc.page);
     await found(doc.panel, "utilise");
     const { report } = await stateOf(doc.panel);
-    const [first, second] = (report?.findings ?? []).filter(({ actual }) => actual === "utilise").map(({ id }) => id);
+    const [first, second, third] = (report?.findings ?? []).filter(({ actual }) => actual === "utilise").map(({ id }) => id);
     const written = await tellHome(doc.panel, { kind: "use", asked: "2", findingId: second ?? "", suggestion: 0 });
     expect([first === second, whyNot(written)]).toEqual([false, undefined]);
     expect(await documentText(doc.page)).toBe(before.replace("utilise the lending", "use the lending"));
+    // In a cell of a table, whose marks are left as they are.
+    const inCell = await tellHome(doc.panel, { kind: "use", asked: "3", findingId: third ?? "", suggestion: 0 });
+    expect(whyNot(inCell)).toBe(undefined);
+    const after = before.replace("utilise the lending", "use the lending").replace("utilise a ladder", "use a ladder");
+    expect(await documentText(doc.page)).toBe(after);
     // Both in one paragraph.
     expect(whyNot(await use(doc.panel, "leverage"))).toBe("more-than-once");
-    expect(await documentText(doc.page)).toBe(before.replace("utilise the lending", "use the lending"));
+    expect(await documentText(doc.page)).toBe(after);
     await closed(doc);
   });
 
@@ -163,10 +168,15 @@ describe("a Google Docs document", SLOW, () => {
     },
   );
 
-  test.for(["suggesting", "view-only", "tabs"] as const)("says so where it is %s", async (variant, { chromium }) => {
+  test.for([
+    ["suggesting", "docs-suggesting"],
+    ["view-only", "docs-view-only"],
+    ["commenting", "docs-view-only"],
+    ["tabs", "docs-tabs"],
+  ] as const)("says so where it is %s", async ([variant, note], { chromium }) => {
     await turnDocs(chromium, true);
     const doc = await openDocument(chromium, { variant });
-    await doc.panel.getByText(notes[`docs-${variant}`] ?? "").waitFor();
+    await doc.panel.getByText(notes[note] ?? "").waitFor();
     await doc.panel.getByRole("button", { name: /“utilise”/ }).click();
     await doc.panel
       .getByRole("button", { name: variant === "tabs" ? /^Use this wording/ : /^Copy “/ })
@@ -193,6 +203,25 @@ describe("a Google Docs document", SLOW, () => {
     await failed.panel.getByText(why["docs-export-failed"] ?? "").waitFor();
     await inBothSchemes(failed);
     await closed(failed);
+  });
+
+  test("is known to be old once Google Docs tells nothing any more", async ({ chromium }) => {
+    await turnDocs(chromium, true);
+    const doc = await openDocument(chromium);
+    const before = await documentText(doc.page);
+    await found(doc.panel, "utilise");
+    await doc.page.evaluate(() => Reflect.deleteProperty(globalThis, "_docs_annotate_getAnnotatedText"));
+    let more = 0;
+    await expect
+      .poll(async () => {
+        // Somebody writes on, and so it is looked at again.
+        await writeElsewhere(doc.page, "Patience", `Patience ${(more += 1)}`);
+        return (await stateOf(doc.panel)).notes.map(({ kind }) => kind);
+      })
+      .toContain("docs-stuck");
+    expect(whyNot(await use(doc.panel, "utilise"))).toBe("not-taken");
+    expect(await documentText(doc.page)).toContain(before.slice(0, before.indexOf("Patience")));
+    await closed(doc);
   });
 
   test("is read however late Google Docs begins to tell", async ({ chromium }) => {

@@ -22,6 +22,7 @@
   const selected = document.querySelector(".kix-canvas-tile-selection svg");
   const mode = document.querySelector("#docs-toolbar-mode-switcher");
   const frame = document.querySelector("iframe.docs-texteventtarget-iframe");
+  if (variants.has("commenting")) mode.setAttribute("aria-label", "Commenting mode");
   if (variants.has("suggesting")) mode.setAttribute("aria-label", "Suggesting mode");
   if (variants.has("view-only")) mode.remove();
   if (variants.has("tabs")) {
@@ -54,7 +55,8 @@
   /** What a person's key or paste does at the selection. */
   const write = (by) => {
     const [start, end] = selection;
-    if (variants.has("suggesting")) change(end, end, by);
+    if (variants.has("commenting")) mode.setAttribute("aria-label", "Commenting mode");
+  if (variants.has("suggesting")) change(end, end, by);
     else change(start, end, by);
   };
 

@@ -33,7 +33,7 @@ const DOCUMENT = /^(\/document(?:\/u\/\d{1,2})?\/d\/(?!e\/)([\w-]{1,100}))(?!\/(
 /** The text on show, one piece for each rectangle that Google Docs lays over its picture. */
 export function visibleText(page: Document): ReadonlySet<string> {
   const shown = new Set<string>();
-  for (const piece of page.querySelectorAll(".kix-canvas-tile-content svg rect[aria-label]")) {
+  for (const piece of page.querySelectorAll(PIECES)) {
     const text = plain(piece.getAttribute("aria-label") ?? "");
     if (text.length > 1) shown.add(text);
     if (shown.size >= MOST_PIECES) break;
@@ -46,6 +46,7 @@ export function plain(text: string): string {
   return text.replace(/[\s\u00a0]+/g, " ").replace(/[\u200b-\u200d\u2060\ufeff]/g, "");
 }
 
+const PIECES = ".kix-canvas-tile-content svg rect[aria-label], .kix-appview-editor rect[aria-label]";
 const MOST_PIECES = 500;
 
 /** Scrolls to what is selected, where that is drawn. */
