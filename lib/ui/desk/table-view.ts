@@ -35,9 +35,7 @@ export function rowsOf(adverts: readonly DeskAdvert[], { sort, down, show }: Tab
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
       const order =
-        typeof a.key === "string" && typeof b.key === "string"
-          ? alphabet.compare(a.key, b.key)
-          : Number(a.key) - Number(b.key);
+        typeof a.key === "string" && typeof b.key === "string" ? alphabet.compare(a.key, b.key) : Number(a.key) - Number(b.key);
       return down ? -order : order;
     })
     .map(({ advert }) => advert);
