@@ -69,6 +69,37 @@ const mask = 0xffff;
 /** Forms of this length or more are not kept. */
 const longest = 60;
 
+/** What can be told of a form by its characters. */
+interface Shape extends Pick<Entry, "key" | "isWord" | "isLetters" | "isCapitalised"> {
+  /** All capitals and figures, two or more, with a capital among them. */
+  readonly isCapitals: boolean;
+}
+
+function shapeOf(form: string): Shape {
+  const isLong = form.length > 1;
+  return {
+    key: form
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""),
+    isWord: /[\p{L}\p{N}]/u.test(form),
+    isCapitals: isLong && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form),
+    isLetters: isLong && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form),
+    isCapitalised: /^\p{Lu}/u.test(form),
+  };
+}
+
+/** The shape of most words, told without patterns: they are slow until the browser has compiled them, and a page waits for its first marks. */
+const plain = { isWord: true, isCapitals: false, isLetters: false, isCapitalised: false };
+
+function isPlain(form: string): boolean {
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return form !== "";
+}
+
 /** A store of entries over one trie. Emptied when it grows past 40,000 forms, so that memory stays flat over any number of adverts. */
 export class Lexicon {
   /** Entries by the hash of their form, side by side from where it says; undefined ends a run. */
@@ -118,12 +149,7 @@ export class Lexicon {
   }
 
   #make(form: string): Entry {
-    const key = form
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
-    const isCapitals = form.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(form) && /\p{Lu}/u.test(form);
-    const isLetters = form.length > 1 && form.length < 13 && /\p{Lu}.*\p{Lu}/u.test(form);
+    const { key, isWord, isCapitals, isLetters, isCapitalised } = isPlain(form) ? { key: form, ...plain } : shapeOf(form);
     const isNumber = numbers.has(key) || /^\d+$/.test(key);
     const ids = this.#walker.idsOf(key, isCapitals ? form : undefined);
     return {
@@ -132,10 +158,10 @@ export class Lexicon {
       capitals: isCapitals ? form : undefined,
       ids,
       starts: this.#walker.startsOf(ids),
-      isWord: /[\p{L}\p{N}]/u.test(form),
+      isWord,
       isNumber,
       opens: isNumber ? "number" : key === "£" ? "money" : key === "@" ? "email" : gluedNumber.test(key) ? "phone" : undefined,
-      isCapitalised: /^\p{Lu}/u.test(form),
+      isCapitalised,
       isLetters,
       mayBeAcronym: isLetters || key === "&" || this.#lists.acronyms.has(key),
       meanings: this.#lists.meanings(key),

@@ -168,7 +168,11 @@ export function startHome(page: Document, options: HomeOptions): Home {
     await known;
     await turn();
     if (stop.aborted) return;
-    full = checkAdvert(reports);
+    const whole = checkAdvert(reports);
+    // A long advert takes a while to put together, and another to draw and to tell panels of.
+    await turn();
+    if (stop.aborted) return;
+    full = whole;
     const status = hasOwnText(next) ? "checked" : "empty";
     change({ ...read, status, ...shownNow(full, next), changes: writing.list(next) });
   };

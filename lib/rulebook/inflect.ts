@@ -62,21 +62,28 @@ export function inflect(word: string, form: Form): string {
     case "base":
       return word;
     case "s":
-      if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-      return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+      if (sibilants.some((end) => word.endsWith(end))) return `${word}es`;
+      return endsInConsonantAndY(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
     case "past":
     case "participle":
       if (word.endsWith("e")) return `${word}d`;
-      return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ied` : `${doubled(word)}ed`;
+      return endsInConsonantAndY(word) ? `${word.slice(0, -1)}ied` : `${doubled(word)}ed`;
     case "ing":
       if (word.endsWith("ie")) return `${word.slice(0, -2)}ying`;
-      return /[^eoy]e$/.test(word) ? `${word.slice(0, -1)}ing` : `${doubled(word)}ing`;
+      return word.length > 1 && word.endsWith("e") && !"eoy".includes(word.charAt(word.length - 2))
+        ? `${word.slice(0, -1)}ing`
+        : `${doubled(word)}ing`;
     case "possessive":
       return `${word}'s`;
     case "plural-possessive":
       return `${inflect(word, "s")}'`;
   }
 }
+
+// Hundreds of words are asked for all their forms while a page waits, before any pattern would have been compiled: hence no regular expressions.
+const sibilants = ["s", "x", "z", "ch", "sh"];
+const endsInConsonantAndY = (word: string): boolean =>
+  word.length > 1 && word.endsWith("y") && !"aeiou".includes(word.charAt(word.length - 2));
 
 /** Every form of a word, each once, with the form it is. */
 export function forms(word: string): readonly { readonly text: string; readonly form: Form }[] {
@@ -91,6 +98,9 @@ export function forms(word: string): readonly { readonly text: string; readonly 
 /** Whether all forms of a word begin with the two letters that it begins with: not "go" ("went") nor "tie" ("tying"). */
 export const keepsItsStart = (word: string): boolean => word.length > 3 && !Object.hasOwn(irregular, word);
 
-const doubles =
-  /^(plan|stop|refer|prefer|transfer|commit|permit|submit|admit|equip|fit|cut|sit|ship|drop|map|tap|trim|plug|log|tag|chat|scan|recur|occur|swap|step|travel|model|signal|label|cancel|counsel|channel|level|run|hit|win|begin|pin|job|rob|bid|rid|dig|jog|nag|hug|rub)$/;
-const doubled = (word: string): string => (doubles.test(word) ? word + word.slice(-1) : word);
+const doubles = new Set(
+  "plan stop refer prefer transfer commit permit submit admit equip fit cut sit ship drop map tap trim plug log tag chat scan recur occur swap step travel model signal label cancel counsel channel level run hit win begin pin job rob bid rid dig jog nag hug rub".split(
+    " ",
+  ),
+);
+const doubled = (word: string): string => (doubles.has(word) ? word + word.slice(-1) : word);
