@@ -4,7 +4,8 @@ import type { FieldFacts } from "./field-facts";
 import { flowIn } from "./flow-in";
 import { lineAbove } from "./line-above";
 import { makeChange } from "./make-change";
-import { refused, type Surface } from "./surface";
+import { pasteInto } from "./paste-into";
+import { refused, type EditorName, type Surface } from "./surface";
 import { startParagraph, typeInto, type Hand } from "./type-into";
 
 /** A paragraph that stands by itself in an editable: how it is added, and how it is taken out again with the break that starts it. */
@@ -13,8 +14,8 @@ export function ownParagraph(hand: Hand, { most }: FieldFacts): Pick<Surface, "i
 
   return {
     async insertParagraph(text, after) {
-      // Draft.js takes a first letter into an empty line twice, once in its model and once on the page; in a message, Enter may send it.
-      if (editor === "Draft.js" || editor === "Outlook" || editor === "Teams") return refused("not-taken");
+      // It makes another line of its own of what is pasted; and there Enter may send the message.
+      if (editor === "Outlook") return refused("not-taken");
       if (typing.composing()) return refused("busy");
       const before = textIn(root);
       if (most !== undefined && before.length + text.length > most) return refused("too-long");
@@ -25,6 +26,8 @@ export function ownParagraph(hand: Hand, { most }: FieldFacts): Pick<Surface, "i
       at.setStart(point.node, point.offset);
       const isThere = (): boolean => linesIn(root).includes(squeeze(text));
       return makeChange(hand, { start, end: start, text, as: squeeze, isThere, breaks: breaksIn(root) }, async () => {
+        const lineEnd = PASTED_LINE_ENDS[editor];
+        if (lineEnd !== undefined) return pasteInto(hand, at, before.trim() === "" ? text : lineEnd + text);
         if (before.trim() !== "" && !(await startParagraph(hand, at))) return false;
         const here = caretOf(root);
         // Where the user did something after that, the empty line is theirs to keep or to take back.
@@ -49,6 +52,12 @@ export function ownParagraph(hand: Hand, { most }: FieldFacts): Pick<Surface, "i
     },
   };
 }
+
+/**
+ * Editors that are given a paragraph as a paste, and what starts one in it. Draft.js takes a letter typed into an empty line twice, once in
+ * its model and once on the page; in Teams, Enter may send the message.
+ */
+const PASTED_LINE_ENDS: Partial<Record<EditorName, string>> = { "Draft.js": "\n", "Teams": "\n\n" };
 
 /** The lines that say anything, without their spaces. */
 function linesIn(root: HTMLElement): readonly string[] {
