@@ -49,6 +49,8 @@ describe.each(["chrome", "edge"] as const)("what the build for %s asks for", (br
         all_frames: true,
         js: ["content-scripts/home.js"],
         matches: hosts.flatMap((host) => [`https://${host}/candidate/jobadvert/*`, `https://${host}/employer/*`]),
+        // Pictures and frames may still be loading.
+        run_at: "document_end",
       },
     ]);
   });
