@@ -9,7 +9,19 @@
  * @param {number} passes
  */
 export async function fastest(inputs, run, passes) {
-  const best = inputs.map(() => Number.POSITIVE_INFINITY);
+  return middleAnd95th(await fastestOfEach(inputs, run, passes));
+}
+
+/**
+ * The fastest run of each input, in milliseconds, in their order.
+ * @template T
+ * @param {readonly T[]} inputs
+ * @param {(input: T, pass: number) => unknown} run Awaited where it gives a promise.
+ * @param {number} passes
+ * @param {readonly number[]} [before] What was fastest until now.
+ */
+export async function fastestOfEach(inputs, run, passes, before = []) {
+  const best = inputs.map((_, at) => before[at] ?? Number.POSITIVE_INFINITY);
   for (let pass = 0; pass < passes; pass += 1)
     for (const [at, input] of inputs.entries()) {
       const cpu = process.cpuUsage();
@@ -20,9 +32,32 @@ export async function fastest(inputs, run, passes) {
       const { user, system } = process.cpuUsage(cpu);
       best[at] = Math.min(best[at] ?? Number.POSITIVE_INFINITY, wall > 0.5 ? Math.min(wall, (user + system) / 1000) : wall);
     }
-  best.sort((a, b) => a - b);
+  return best;
+}
+
+/** @param {readonly number[]} times */
+export function middleAnd95th(times) {
+  const sorted = [...times].sort((a, b) => a - b);
   return {
-    p50: best[Math.floor(best.length / 2)] ?? 0,
-    p95: best[Math.min(best.length - 1, Math.floor(best.length * 0.95))] ?? 0,
+    p50: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p95: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0,
   };
 }
+
+/**
+ * Runs what is to be timed for a while first, so that the browser's compiler has done its work: the same while for everyone.
+ * @template T
+ * @param {readonly T[]} inputs
+ * @param {(input: T, pass: number) => unknown} run Awaited where it gives a promise.
+ */
+export async function warmUp(inputs, run) {
+  const until = performance.now() + WARMING;
+  for (let pass = 0; performance.now() < until; pass += 1)
+    for (const input of inputs) {
+      await run(input, pass);
+      if (performance.now() >= until) return;
+    }
+}
+
+/** Milliseconds. */
+const WARMING = 3000;
