@@ -9,44 +9,40 @@ import type { ReadResult } from "./read-adverts";
 const MOST_AT_ONCE = 64;
 
 /**
- * Checks adverts as they are read and gives their answers in the same order. The first few are checked here, since a thread costs more to
- * start than they do; where more come and the machine has several cores, one thread for each checks the rest. Rejects where a thread dies.
+ * Checks adverts as they are read and gives their answers in the same order. The first few are checked here, one by one, since a thread costs
+ * more to start than they do; where more come and the machine has several cores, one thread for each checks the rest. Rejects where a thread dies.
  */
 export async function* answers(results: AsyncIterable<ReadResult>, format: OutputFormat): AsyncGenerator<Answer> {
   const writer = writerFor(format);
   const cores = availableParallelism();
   const threads: Worker[] = [];
   const waiting: Promise<readonly Answer[]>[] = [];
-  let isFirst = true;
+  const send = (batch: readonly ReadResult[]): void => {
+    const thread = (threads.length < cores ? undefined : threads.shift()) ?? startThread(format);
+    threads.push(thread);
+    waiting.push(answered(thread, batch));
+  };
+  let count = 0;
+  let batch: ReadResult[] = [];
   try {
-    for await (const batch of batches(results)) {
-      if (isFirst || cores === 1) {
-        for (const result of batch) yield answerFor(result, writer);
-        isFirst = false;
+    for await (const result of results) {
+      count += 1;
+      if (count <= MOST_AT_ONCE || cores === 1) {
+        yield answerFor(result, writer);
         continue;
       }
-      const thread = threads.length < cores ? startThread(format) : threads.shift();
-      if (!thread) continue;
-      threads.push(thread);
-      waiting.push(answered(thread, batch));
+      batch.push(result);
+      if (batch.length < MOST_AT_ONCE) continue;
+      send(batch);
+      batch = [];
       // Two for each thread: none has to wait for what is printed.
       if (waiting.length >= 2 * cores) yield* (await waiting.shift()) ?? [];
     }
-    for (const answer of waiting) yield* await answer;
+    if (batch.length > 0) send(batch);
+    for (const each of waiting) yield* await each;
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-}
-
-async function* batches(results: AsyncIterable<ReadResult>): AsyncGenerator<readonly ReadResult[]> {
-  let batch: ReadResult[] = [];
-  for await (const result of results) {
-    batch.push(result);
-    if (batch.length < MOST_AT_ONCE) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }
 
 /** The built program itself, which finds that it is a thread. */

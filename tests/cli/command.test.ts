@@ -1,4 +1,5 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +54,15 @@ describe("the command line", () => {
     writeFileSync(file, Array.from({ length: 200 }, (_, at) => line(at + 1)).join("\n"));
     const { out } = await run("--format", "json", file);
     expect(JSON.parse(out)).toHaveLength(200);
+  });
+
+  it("answers for an advert while more are still to come", async () => {
+    const child = spawn(process.execPath, [program, "--format", "jsonl", "--input", "jsonl", "-"]);
+    child.stdin.write(`${line(3)}\n`);
+    const [first] = (await once(child.stdout, "data")) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ id: "3" });
+    child.stdin.end();
+    await once(child, "exit");
   });
 
   it("says how it is used when it is not told what to read", async () => {
