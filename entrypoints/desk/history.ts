@@ -112,7 +112,10 @@ export function createHistory({ store, desk, reader }: HistoryParts): DeskHistor
       const now = performance.now();
       since ??= now;
       clearTimeout(waiting);
-      waiting = setTimeout(() => (keeping = keeping.then(keep)), Math.min(QUIET, since + MOST - now));
+      waiting = setTimeout(
+        () => (keeping = keeping.then(keep).catch(() => void (failed.value = true))),
+        Math.min(QUIET, since + MOST - now),
+      );
       void loaded.then(() => notice(adverts));
     },
     compare,

@@ -12,6 +12,7 @@ export type ReadingRequest =
 
 /** A Word file and what to write into it. */
 export interface WordFile {
+  /** Given away to who writes: empty afterwards. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly changes: readonly DocxChange[];
   readonly author: DocxAuthor;

@@ -31,7 +31,7 @@ export interface EngineTables {
   readonly reportsOthers: boolean;
 }
 
-/** Prepares tables for the engine; a few milliseconds, done once per process. */
+/** Prepares tables for the engine; a few milliseconds, tens on a slow machine, done once per process. */
 export function prepareTables(tables: LoadedTables): EngineTables {
   const walker = new PhraseWalker(tables.graph);
   // As long as they will be: lists that are filled here and there would become slow ones.

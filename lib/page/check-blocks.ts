@@ -5,8 +5,8 @@ import { stepsToReady } from "@/lib/engine/whole-engine";
 import { inSlices } from "./in-slices";
 
 /**
- * Gets the engine ready and checks each block on its own, so that the page has its turn between them; undefined where `stop` aborted. Of a text so long that it takes
- * a while, `soFar` is given what is known, now and again.
+ * Gets the engine ready and checks each block on its own, so that the page has its turn between them; undefined where `stop` aborted. Of a
+ * text so long that it takes a while, `soFar` is given what is known, now and again.
  */
 export async function checkBlocks(
   blocks: readonly Block[],
