@@ -76,5 +76,17 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ["class", "style", "hidden", "open", "lang"],
+  // How it looks, what language it is in, whether it is edited, and whether the page wants tools there.
+  attributeFilter: [
+    "class",
+    "style",
+    "hidden",
+    "open",
+    "lang",
+    "contenteditable",
+    "readonly",
+    "disabled",
+    "data-enable-grammarly",
+    "data-wider-welcome",
+  ],
 };

@@ -90,6 +90,23 @@ describe("writing in a field in Chromium", () => {
     await page.close();
   });
 
+  for (const [name, value] of [
+    ["data-enable-grammarly", "false"],
+    ["data-wider-welcome", "false"],
+    ["readonly", ""],
+  ] as const) {
+    test(`leaves a field as soon as it says ${name}, and comes back`, async ({ chromium }) => {
+      const { page, panel } = await open(chromium, "<textarea>We utilise tools.</textarea>");
+      await page.click("textarea");
+      await found(panel, "utilise");
+      await page.evaluate(([of, says]) => document.querySelector("textarea")?.setAttribute(of, says), [name, value] as const);
+      await expect.poll(async () => (await stateOf(panel)).blocks).toEqual([]);
+      await page.evaluate((of) => document.querySelector("textarea")?.removeAttribute(of), name);
+      await found(panel, "utilise");
+      await page.close();
+    });
+  }
+
   test("reads no field before the user goes into it, and one that was made anew as the same", async ({ chromium }) => {
     const { page, panel } = await open(
       chromium,
