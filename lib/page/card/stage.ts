@@ -36,6 +36,8 @@ export function createStage(page: Document, css: string, signal: AbortSignal): S
   const box = page.createElement("div");
   box.className = "ww-card";
   box.popover = "manual";
+  // Who clicks on its words, to select some of them, has not left it.
+  box.tabIndex = -1;
   box.setAttribute("role", "dialog");
   box.setAttribute("aria-labelledby", HEADING);
   root.append(said, box);
@@ -45,7 +47,7 @@ export function createStage(page: Document, css: string, signal: AbortSignal): S
 
   /** Whether the page had to be given the stage anew. */
   const mount = (near: Element): boolean => {
-    const holder = holderOf(near, page);
+    const holder = holderOf(root.contains(near) ? host : near, page);
     if (host.parentNode === holder) return false;
     holder.append(host);
     return true;
@@ -117,10 +119,10 @@ const KEPT_IN = [
   "cut",
 ];
 
-/** What lies in the top layer around an element, or else the page: outside a modal dialog nothing can be pressed. */
+/** What lies in the top layer around an element, or else the page: outside a modal dialog nothing can be pressed, and a popover goes. */
 function holderOf(element: Element, page: Document): Element {
   for (let each: Element | undefined = element; each; each = outside(each)) {
-    const holder: Element | null = each.closest('dialog:modal, [aria-modal="true"], :fullscreen');
+    const holder: Element | null = each.closest('dialog:modal, [aria-modal="true"], :popover-open, :fullscreen');
     if (!holder || each.ownerDocument !== page || (holder as HTMLElement).isContentEditable) continue;
     if (!holder.matches("textarea, input, iframe, frame, video, canvas, img")) return holder;
   }

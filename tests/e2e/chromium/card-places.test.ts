@@ -60,6 +60,22 @@ describe("where the card stands in Chromium", () => {
     await page.close();
   });
 
+  test("is part of a popover of the page, which stays open while the card is used", async ({ chromium }) => {
+    const { page, panel } = await openForm(
+      chromium,
+      '<div popover id="p" style="width: 500px; height: 200px"><textarea style="width: 400px; height: 90px">We utilise tools.</textarea></div><script>p.showPopover()</script>',
+    );
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await clickWord(page, "utilise");
+    expect((await opened(page)).isOnTop).toBe(true);
+    await page.getByRole("button", { name: "Use this wording “use”" }).click();
+    await expect.poll(() => page.inputValue("textarea")).toBe("We use tools.");
+    await expect.poll(async () => (await opened(page)).said).toContain("use");
+    expect(await page.locator("#p").evaluate((popover) => popover.matches(":popover-open"))).toBe(true);
+    await page.close();
+  });
+
   test("opens for words in a frame and in a shadow root, beside them, and gives the selection back", async ({ chromium }) => {
     const { page, panel } = await openForm(
       chromium,

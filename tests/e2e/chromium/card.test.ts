@@ -44,6 +44,26 @@ describe("the card in Chromium", () => {
     await page.close();
   });
 
+  test("stays open for who selects some of its words, gives the focus back all the same, and goes at a click elsewhere", async ({
+    chromium,
+  }) => {
+    const { page, panel } = await openForm(chromium, TEXTAREA);
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await clickWord(page, "utilise");
+    const words = page.getByRole("dialog").getByText("is a longer word for");
+    await words.dblclick();
+    const isLeft = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await isLeft()).toBe("wider-welcome-card");
+    await page.keyboard.press("Escape");
+    await expect.poll(isLeft).toBe("textarea");
+    await clickWord(page, "utilise");
+    await words.click();
+    await page.mouse.click(800, 700);
+    await expect.poll(() => page.evaluate(cardOn)).toBe(undefined);
+    await page.close();
+  });
+
   test("uses a wording with one press, and takes it back with the next", async ({ chromium }) => {
     const { page, panel } = await openForm(chromium, TEXTAREA);
     await page.click("textarea");
