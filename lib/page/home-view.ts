@@ -25,26 +25,13 @@ export function nothingRead(page: Document, marksOn: boolean): HomeState {
 
 /** What is shown of the blocks. A contact's name and number are nobody's business there. */
 export function viewsOf({ blocks, surfaces }: Reading): HomeState["blocks"] {
+  const rooms = new Map([...new Set(surfaces?.values())].map((surface) => [surface, roomIn(surface)]));
   return blocks
     .filter(({ section, origin }) => section !== "contact" || origin !== "site")
     .map(({ id, section, text, origin, editable }) => {
       const surface = surfaces?.get(id);
-      return { id, section, text, origin, editable, room: surface && roomIn(surface) };
+      return { id, section, text, origin, editable, room: surface && rooms.get(surface) };
     });
-}
-
-/** All that a report depends on, as one string. */
-export function contentOf({ advert, title, attachments, blocks }: Reading): string {
-  const content = blocks.map(({ id, kind, section, leadIn, lang, origin, text }) => [
-    id,
-    kind,
-    section,
-    leadIn,
-    lang,
-    origin,
-    text,
-  ]);
-  return JSON.stringify([advert, title, attachments, content]);
 }
 
 /** Whether there is anything of the advert's own to check. */

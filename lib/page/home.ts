@@ -9,8 +9,8 @@ import { followAdvert } from "./follow-advert";
 import { frameOutOfReach } from "./frame-out-of-reach";
 import type { FramesMaker } from "./frames/frames";
 import type { HomeState } from "./home-state";
-import { contentOf, hasOwnText, nothingRead, viewsOf } from "./home-view";
-import { sameChanges, sameFindings, sameNotes, stillFound } from "./same-state";
+import { hasOwnText, nothingRead, viewsOf } from "./home-view";
+import { sameChanges, sameContent, sameFindings, sameNotes, stillFound } from "./same-state";
 import { createMarks } from "./marks/marks";
 import { reveal } from "./marks/reveal";
 import { SAID_NOTHING, type PageNote } from "./page-note";
@@ -115,7 +115,7 @@ export function startHome(page: Document, options: HomeOptions): Home {
     if (!isWelcome() || signal.aborted || ownReader?.said?.().busy) return false;
     quietly(() => fields.touch(focusedIn(page)));
     const next = readAnew();
-    const same = next !== undefined && reading !== undefined && (next === reading || contentOf(next) === contentOf(reading));
+    const same = next !== undefined && reading !== undefined && sameContent(next, reading);
     const before = state.value;
     const isSaid = (): boolean => {
       const why = whyNot();

@@ -4,6 +4,7 @@ import { sectionOfHeading } from "@/lib/engine/section-of-heading";
 import { cuts } from "./cuts";
 import type { PlacedBlock } from "./placed-block";
 import type { FlowBlock } from "./read-flow";
+import { sameBlock } from "./same-state";
 import { trimmed } from "./rendered-text";
 
 /** What is known of a stretch of the page before its text is looked at. */
@@ -21,7 +22,10 @@ export interface Setting {
   readonly editable?: boolean;
 }
 
-/** Makes the blocks of one advert; ids are numbered within a section, so that they stay when the page is read again. */
+/**
+ * Makes the blocks of one advert; ids are numbered within a section, so that they stay when the page is read again. A block that is the
+ * same as when its place was last read is the same object.
+ */
 export interface BlockMaker {
   readonly place: (flow: readonly FlowBlock[], setting: Setting) => PlacedBlock[];
 }
@@ -50,12 +54,13 @@ export function createBlockMaker(): BlockMaker {
       };
 
       return flow.flatMap((block) =>
-        (setting.origin === "site" ? [asFact(block)] : linesOf(block)).map(({ text, stretches, kind }): PlacedBlock => {
+        (setting.origin === "site" ? [asFact(block)] : linesOf(block)).map((line): PlacedBlock => {
+          const { text, stretches, kind } = line;
           if (kind === "heading" && setting.origin !== "site") open(text, block.level ?? TYPED);
           const own = setting.sectionOf?.(block.element) ?? section;
           const lead = kind === "item" ? leadIn : undefined;
           if (kind === "heading" || kind === "paragraph") leadIn = leadsIn(kind, text) ? text : undefined;
-          return {
+          return asBefore(line, {
             id: nextId(own),
             text,
             kind,
@@ -65,12 +70,22 @@ export function createBlockMaker(): BlockMaker {
             origin: setting.origin,
             editable: setting.editable ?? false,
             place: stretches,
-          };
+          });
         }),
       );
     },
   };
 }
+
+/** The block that a line was placed as before, where it is the same: whoever has seen it need not look again. */
+function asBefore(line: Line, block: PlacedBlock): PlacedBlock {
+  const before = placed.get(line);
+  if (before && sameBlock(before, block)) return before;
+  placed.set(line, block);
+  return block;
+}
+
+const placed = new WeakMap<Line, PlacedBlock>();
 
 /** The level of a heading that was typed as a line of text: below all the page's own. */
 const TYPED = 7;

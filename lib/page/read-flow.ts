@@ -1,6 +1,7 @@
 import type { BlockKind } from "@/lib/engine/block";
 import { layoutOf, type Layout } from "./layout";
-import { createTextBuilder, type RenderedText } from "./rendered-text";
+import { renderedText, type Piece, type RenderedText } from "./rendered-text";
+import { walk } from "./walk";
 
 /** One paragraph, heading, item or cell as the page lays it out, not yet cut into lines. */
 export interface FlowBlock extends RenderedText {
@@ -13,16 +14,18 @@ export interface FlowBlock extends RenderedText {
 
 /**
  * Reads the text of the given nodes in order, cut where the page's layout starts a new block. What is not displayed,
- * what is never prose (scripts, fields, buttons) and what matches the selector `leaveOut` is skipped.
+ * what is never prose (scripts, fields, buttons) and what matches the selector `leaveOut` is skipped. A block that says the same in the
+ * same place as when it was last read is the same object.
  */
 export function readFlow(roots: readonly Node[], leaveOut = ""): FlowBlock[] {
   const blocks: FlowBlock[] = [];
-  const builder = createTextBuilder();
+  let pieces: Piece[] = [];
   let owner: Element | undefined;
 
   const flush = (): void => {
-    const rendered = builder.take();
-    if (rendered.text !== "" && owner) blocks.push({ ...rendered, ...describe(owner) });
+    const block = owner && flowBlock(pieces, owner);
+    if (block && block.text !== "") blocks.push(block);
+    pieces = [];
   };
 
   for (const root of roots) {
@@ -34,7 +37,7 @@ export function readFlow(roots: readonly Node[], leaveOut = ""): FlowBlock[] {
         const layout = layoutOf(element);
         if (layout.display === "none") return false;
         open.push(layout);
-        if (element.localName === "br") builder.addBreak();
+        if (element.localName === "br") pieces.push("break");
         else if (layout.display === "block") {
           flush();
           owner = element;
@@ -49,12 +52,40 @@ export function readFlow(roots: readonly Node[], leaveOut = ""): FlowBlock[] {
       text(node) {
         const layout = open.at(-1);
         owner ??= layout?.element;
-        if (layout?.visible) builder.addText(node, layout.whiteSpace);
+        if (layout?.visible) pieces.push({ node, data: node.data, whiteSpace: layout.whiteSpace });
       },
     });
   }
   flush();
   return blocks;
+}
+
+/** The block that pieces make; undefined where there is no text among them. */
+function flowBlock(pieces: readonly Piece[], owner: Element): FlowBlock | undefined {
+  const first = pieces.find((piece) => piece !== "break")?.node;
+  if (!first) return undefined;
+  const what = describe(owner);
+  const known = knownFlows.get(first);
+  if (known && isSame(known.block, what) && samePieces(known.pieces, pieces)) return known.block;
+  const block = { ...renderedText(pieces), ...what };
+  knownFlows.set(first, { pieces, block });
+  return block;
+}
+
+/** Of a text that is being written, all but a paragraph is the same each time; known by its first text node. */
+const knownFlows = new WeakMap<Text, { readonly pieces: readonly Piece[]; readonly block: FlowBlock }>();
+
+function isSame(one: ReturnType<typeof describe>, other: ReturnType<typeof describe>): boolean {
+  return one.kind === other.kind && one.element === other.element && one.level === other.level;
+}
+
+function samePieces(some: readonly Piece[], others: readonly Piece[]): boolean {
+  return some.length === others.length && some.every((piece, at) => isSamePiece(piece, others[at]));
+}
+
+function isSamePiece(one: Piece, other: Piece | undefined): boolean {
+  if (one === "break" || other === "break" || other === undefined) return one === other;
+  return one.node === other.node && one.data === other.data && one.whiteSpace === other.whiteSpace;
 }
 
 /** What an element's text is: headings close a section; an element inside a heading or item is part of it. */
@@ -80,44 +111,3 @@ const NEVER_PROSE = new Set(
     " ",
   ),
 );
-
-interface Visitor {
-  /** Whether to go on inside; `leave` is called only for what was entered. */
-  readonly enter: (element: Element) => boolean;
-  readonly leave: (element: Element) => void;
-  readonly text: (node: Text) => void;
-}
-
-/** In document order and without recursion: a page may nest as deep as it likes. */
-function walk(root: Node, visitor: Visitor): void {
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node: Node | null = root;
-  while (node) {
-    if (isText(node)) visitor.text(node);
-    let child: Node | null = null;
-    if (isElement(node) && visitor.enter(node)) {
-      child = walker.firstChild();
-      if (!child) visitor.leave(node);
-    }
-    node = child ?? nextAfter(walker, root, visitor);
-  }
-}
-
-function nextAfter(walker: TreeWalker, root: Node, visitor: Visitor): Node | null {
-  while (walker.currentNode !== root) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    const parent = walker.parentNode();
-    if (!parent || !isElement(parent)) return null;
-    visitor.leave(parent);
-  }
-  return null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
-}

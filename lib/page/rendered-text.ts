@@ -21,60 +21,54 @@ export function dataOf(node: Text | TextField): string {
   return "value" in node ? node.value : node.data;
 }
 
-/** Collects the text of one block node by node, its white space collapsed as the page shows it. */
-export interface TextBuilder {
-  /** `whiteSpace` is the computed style of the node's parent. */
-  readonly addText: (node: Text, whiteSpace: string) => void;
-  readonly addBreak: () => void;
-  /** What has been collected, trimmed; the builder is empty afterwards. */
-  readonly take: () => RenderedText;
-}
+/** What a block's text is made of: a text node with what it says and the computed `white-space` of its parent, or a line break (`<br>`). */
+export type Piece = "break" | { readonly node: Text; readonly data: string; readonly whiteSpace: string };
 
-const TYPED_BULLET = /^[\t ]*[•●▪◦‣∙·*-][\t \u00a0]/;
-
-/** A builder for one block at a time; see `TextBuilder`. */
-export function createTextBuilder(): TextBuilder {
+/** The text that pieces make in this order, its white space collapsed as the page shows it, and trimmed. */
+export function renderedText(pieces: readonly Piece[]): RenderedText {
   let text = "";
-  let stretches: Stretch[] = [];
+  const stretches: Stretch[] = [];
 
-  const add = (character: string, node: Text, offset: number): void => {
+  const add = (characters: string, node: Text, offset: number): void => {
     const last = stretches.at(-1);
     if (last?.node === node && last.offset + last.length === offset && last.start + last.length === text.length)
-      stretches[stretches.length - 1] = { ...last, length: last.length + character.length };
-    else stretches.push({ start: text.length, length: character.length, node, offset });
-    text += character;
+      stretches[stretches.length - 1] = { ...last, length: last.length + characters.length };
+    else stretches.push({ start: text.length, length: characters.length, node, offset });
+    text += characters;
   };
   const atLineStart = (): boolean => text === "" || text.endsWith("\n");
 
-  const addWhiteSpace = (run: string, node: Text, offset: number, whiteSpace: string): void => {
-    if (keepsAll(whiteSpace)) return add(run, node, offset);
+  const addWhiteSpace = (run: string, { node, data, whiteSpace }: Exclude<Piece, "break">, offset: number): void => {
     const newline = run.lastIndexOf("\n");
     // A typed list keeps its lines even where the page's own broken nesting has lost `white-space: pre-line`.
     const breaks =
-      newline >= 0 && (keepsLines(whiteSpace) || TYPED_BULLET.test(node.data.slice(offset + newline + 1, offset + newline + 40)));
+      newline >= 0 && (keepsLines(whiteSpace) || TYPED_BULLET.test(data.slice(offset + newline + 1, offset + newline + 40)));
     if (breaks) {
       if (text !== "") add("\n", node, offset + newline);
     } else if (!atLineStart() && !text.endsWith(" ")) add(" ", node, offset);
   };
 
-  return {
-    addText(node, whiteSpace) {
-      for (const { 0: run, index } of node.data.matchAll(/[\t\n\f\r ]+|[^\t\n\f\r ]+/g)) {
-        if (/[\t\n\f\r ]/.test(run.charAt(0))) addWhiteSpace(run, node, index, whiteSpace);
-        else add(run, node, index);
-      }
-    },
-    addBreak() {
+  for (const piece of pieces) {
+    if (piece === "break") {
       if (text !== "") text += "\n";
-    },
-    take() {
-      const whole = { text, stretches };
-      text = "";
-      stretches = [];
-      return trimmed(whole, 0, whole.text.length);
-    },
-  };
+      continue;
+    }
+    const { node, data, whiteSpace } = piece;
+    if (keepsAll(whiteSpace)) {
+      if (data !== "") add(data, node, 0);
+      continue;
+    }
+    for (const { 0: run, index } of data.matchAll(COLLAPSED_OR_KEPT)) {
+      if (/[\t\n\f\r ]/.test(run.charAt(0))) addWhiteSpace(run, piece, index);
+      else add(run, node, index);
+    }
+  }
+  return trimmed({ text, stretches }, 0, text.length);
 }
+
+const TYPED_BULLET = /^[\t ]*[•●▪◦‣∙·*-][\t \u00a0]/;
+/** White space that may be shown otherwise than it is written, or words with one plain space between them. */
+const COLLAPSED_OR_KEPT = /[\t\n\f\r ]+|[^\t\n\f\r ]+(?: [^\t\n\f\r ]+)*/g;
 
 /** The part `start..end` of a text without the white space at its ends, still in its place. */
 export function trimmed(whole: RenderedText, start: number, end: number): RenderedText {

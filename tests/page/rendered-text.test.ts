@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { createTextBuilder, dataOf, trimmed, type RenderedText } from "@/lib/page/rendered-text";
+import { dataOf, renderedText, trimmed, type RenderedText } from "@/lib/page/rendered-text";
 
 describe("rendered text", () => {
   test("shows a run of white space as one space, none at either end", () => {
@@ -49,11 +49,11 @@ describe("rendered text", () => {
 
 /** Renders nodes in turn; the word "break" stands for `<br>`. */
 function render(...parts: readonly (string | { readonly text: string; readonly whiteSpace: string })[]): RenderedText {
-  const builder = createTextBuilder();
-  for (const part of parts) {
-    if (part === "break") builder.addBreak();
-    else if (typeof part === "string") builder.addText(document.createTextNode(part), "normal");
-    else builder.addText(document.createTextNode(part.text), part.whiteSpace);
-  }
-  return builder.take();
+  return renderedText(
+    parts.map((part) => {
+      if (part === "break") return part;
+      const { text, whiteSpace } = typeof part === "string" ? { text: part, whiteSpace: "normal" } : part;
+      return { node: document.createTextNode(text), data: text, whiteSpace };
+    }),
+  );
 }
