@@ -20,15 +20,40 @@ export function fieldSpanOf(block: PlacedBlock, span: Span): FieldSpan | undefin
   return { field: stretch.node, start, end: start + span.end - span.start };
 }
 
-/** The DOM range of a span of the block's text; undefined where the page has moved on or the text is not on the page. */
-export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
+/** Where a span of text begins and ends in the page. */
+export interface Ends {
+  readonly first: Text;
+  readonly start: number;
+  readonly last: Text;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Where a span of the block's text begins and ends in the page; undefined where the page has moved on or the text is not on the page. */
+export function endsOf(block: PlacedBlock, span: Span): Ends | undefined {
   const first = block.place.find((stretch) => stretch.start + stretch.length > span.start);
   const last = block.place.findLast((stretch) => stretch.start < span.end);
   if (!first || !last || first.start > last.start || !stands(block, first) || !stands(block, last)) return undefined;
   if ("value" in first.node || "value" in last.node) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
-  range.setEnd(last.node, last.offset + Math.min(last.length, span.end - last.start));
+  return {
+    first: first.node,
+    start: first.offset + Math.max(0, span.start - first.start),
+    last: last.node,
+    end: last.offset + Math.min(last.length, span.end - last.start),
+  };
+}
+
+/** The DOM range of a span of the block's text; undefined where the page has moved on or the text is not on the page. */
+export function rangeOf(block: PlacedBlock, span: Span): Range | undefined {
+  const ends = endsOf(block, span);
+  return ends && rangeBetween(ends);
+}
+
+/** The DOM range between two ends. */
+export function rangeBetween({ first, start, last, end }: Ends): Range {
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, start);
+  range.setEnd(last, end);
   return range;
 }
 

@@ -1,12 +1,13 @@
 import type { Finding } from "@/lib/engine/report";
-import { fieldSpanOf, rangeOf, type PlacedBlock } from "../placed-block";
+import { rangeBetween, type PlacedBlock } from "../placed-block";
 import { createFieldOverlay, type FieldMark } from "./field-overlay";
 import { createHighlights, type Highlights } from "./highlights";
 import { grouped } from "./grouped";
+import { createInSight } from "./in-sight";
 import { inkOn } from "./ink-on";
+import { elementAt, markPlaceOf, markRangeOf, type MarkPlace, type MarkRange } from "./mark-place";
 import { CURRENT_MARK, lineOf, markName } from "./mark-sheet";
 import { SHAPE_OF, type Ink } from "./mark-shapes";
-import { opaqueRangeOf, type OpaqueRange } from "./opaque-range";
 
 /** What is to be seen on the page. */
 export interface Marked {
@@ -39,17 +40,39 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
   const highlights = new Map<Document, Highlights | undefined>();
   const overlay = createFieldOverlay(signal);
   let drawn: Marked | undefined;
-  let opaque: readonly OpaqueRange[] = [];
-  let drawnMarks: readonly Drawn[] = [];
+  let marks: ReadonlyMap<string, Mark> = new Map();
+  const again = (): void => void (drawn && draw(drawn));
+  const inSight = createInSight(page.defaultView, again, signal);
 
   const draw = (marked: Marked): void => {
     drawn = marked;
     if (signal.aborted) return;
-    const marks = marksOf(marked, forced?.matches ?? false);
-    drawnMarks = marks;
-    const ranges = marks.flatMap((mark) => (mark.range ? [{ ...mark, range: mark.range }] : []));
-    for (const range of opaque) range.disconnect();
-    opaque = ranges.flatMap(({ range }) => ("disconnect" in range ? [range as OpaqueRange] : []));
+    const before = marks;
+    const wanted = marksOf(marked, forced?.matches ?? false);
+    // A browser goes through all marks of a page at each letter that is typed there, so of very many only those in sight are drawn.
+    const isLong = wanted.length > MANY;
+    inSight.watch(new Set(isLong ? wanted.map(({ element }) => element) : []));
+    marks = new Map(
+      wanted.map((mark) => {
+        const { id } = mark.finding;
+        const isDrawn = !isLong || inSight.has(mark.element);
+        return [id, isDrawn ? { ...mark, isDrawn, range: markRangeOf(mark.place, before.get(id)?.range) } : mark];
+      }),
+    );
+    for (const [id, { range }] of before)
+      if (range && "disconnect" in range && marks.get(id)?.range !== range) range.disconnect();
+    paint([...marks.values()].filter(({ isDrawn }) => isDrawn));
+  };
+  const paint = (all: readonly Mark[]): void => {
+    const inks = new Map<Element, Ink>();
+    const inkAt = (element: Element): Ink => {
+      const ink = inks.get(element) ?? inkOn(element);
+      inks.set(element, ink);
+      return ink;
+    };
+    const ranges = all.flatMap(({ finding, element, isCurrent, range }) =>
+      range ? [{ element, range, name: isCurrent ? CURRENT_MARK : markName(SHAPE_OF[finding.category], inkAt(element)) }] : [],
+    );
     const byPage = grouped(ranges, ({ element }) => element.ownerDocument);
     for (const known of highlights.keys()) if (!byPage.has(known)) highlights.get(known)?.draw(new Map(), []);
     for (const [each, own] of byPage) {
@@ -61,27 +84,38 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
       const byName = [...grouped(own, ({ name }) => name)].map(([name, same]) => [name, same.map(({ range }) => range)] as const);
       here?.draw(new Map(byName), new Set(trees as ShadowRoot[]));
     }
-    overlay.draw(marks.flatMap(({ overlaid }) => overlaid ?? []));
+    overlay.draw(
+      all.flatMap(({ finding, place, range, isCurrent }): readonly FieldMark[] => {
+        if (range || !("field" in place)) return [];
+        const line = lineOf(SHAPE_OF[finding.category], inkAt(place.field));
+        return [{ ...place, id: finding.id, line, current: isCurrent }];
+      }),
+    );
   };
-  const standing = ({ finding, element, range }: Drawn): Standing => ({
-    element,
-    lines: range ? [...(range as Range | OpaqueRange).getClientRects()] : overlay.linesOf(finding.id),
-  });
+  const standing = ({ finding, element, place, range }: Mark): Standing => {
+    const own = range ?? ("field" in place ? undefined : rangeBetween(place));
+    return { element, lines: own ? [...own.getClientRects()] : overlay.linesOf(finding.id) };
+  };
 
-  forced?.addEventListener("change", () => drawn && draw(drawn), { signal });
+  forced?.addEventListener("change", again, { signal });
   return {
     draw,
     at(target, x, y) {
-      const near = drawnMarks.filter(({ element }) => element === target || element.contains(target) || target.contains(element));
+      const near = [...marks.values()].filter(
+        ({ element, isDrawn }) => isDrawn && (element === target || element.contains(target) || target.contains(element)),
+      );
       const hit = near.filter((mark) => standing(mark).lines.some((line) => isOn(line, x, y)));
       return hit.toSorted((a, b) => lengthOf(a.finding) - lengthOf(b.finding))[0]?.finding.id;
     },
     standing(findingId) {
-      const mark = drawnMarks.find(({ finding }) => finding.id === findingId);
+      const mark = marks.get(findingId);
       return mark?.element.isConnected ? standing(mark) : undefined;
     },
   };
 }
+
+/** With more marks than this on a page, those out of sight are not drawn. */
+const MANY = 150;
 
 /** The line under the words belongs to them. */
 function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
@@ -92,35 +126,26 @@ function lengthOf({ start, end }: Finding): number {
   return end - start;
 }
 
-interface Drawn {
+interface Mark {
   readonly finding: Finding;
-  readonly name: string;
+  readonly place: MarkPlace;
   /** Where it is drawn: its text's element, or the field. */
   readonly element: Element;
-  readonly range: AbstractRange | undefined;
-  /** In the place of a range, where the browser has none for a field. */
-  readonly overlaid: FieldMark | undefined;
+  readonly isCurrent: boolean;
+  readonly isDrawn: boolean;
+  /** What the browser draws; undefined where it is not drawn, or drawn over a field. */
+  readonly range?: MarkRange | undefined;
 }
 
 /** In forced colours every highlight is painted like a selection, so there only the current one is drawn. */
-function marksOf({ blocks, findings, on, current }: Marked, forced: boolean): readonly Drawn[] {
+function marksOf({ blocks, findings, on, current }: Marked, forced: boolean): readonly Mark[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
-  const inks = new Map<Element, Ink>();
   return findings.flatMap((finding) => {
     const isCurrent = finding.id === current;
     if (!isCurrent && (!on || forced)) return [];
     const block = byId.get(finding.blockId);
-    // A page may have been read again since it was checked.
-    if (block?.text.slice(finding.start, finding.end) !== finding.actual) return [];
-    const span = fieldSpanOf(block, finding);
-    const range = span ? opaqueRangeOf(span) : rangeOf(block, finding);
-    const element = span?.field ?? (range as Range | undefined)?.startContainer.parentElement;
-    if (!element) return [];
-    const ink = inks.get(element) ?? inkOn(element);
-    inks.set(element, ink);
-    const shape = SHAPE_OF[finding.category];
-    const name = isCurrent ? CURRENT_MARK : markName(shape, ink);
-    const overlaid = !range && span ? { ...span, id: finding.id, line: lineOf(shape, ink), current: isCurrent } : undefined;
-    return [{ finding, name, element, range, overlaid }];
+    const place = block && markPlaceOf(block, finding);
+    const element = place && elementAt(place);
+    return element ? [{ finding, place, element, isCurrent, isDrawn: false }] : [];
   });
 }

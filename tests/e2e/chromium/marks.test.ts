@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test } from "../harness/chromium-test";
 import { marksOn } from "../harness/marks-on";
@@ -66,4 +67,60 @@ describe("an NHS Jobs advert in Chromium", () => {
       .poll(async () => (await advert.evaluate(marksOn)).filter(({ text }) => text === "utilise"))
       .toEqual([utilise, utilise]);
   });
+
+  test("of a very long text draws the marks in sight, and others as they come into sight", async ({ advert }) => {
+    await expect.poll(() => drawnOn(advert, "utilise")).toEqual(["utilise"]);
+    await advert.evaluate(() => {
+      const paragraphs = Array.from({ length: 400 }, (_, at) => {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = `Number ${at}: you will leverage your loom.`;
+        return paragraph;
+      });
+      document.querySelector("#about_organisation")?.after(...paragraphs);
+    });
+    const leveraged = (): Promise<readonly string[]> => drawnOn(advert, "leverage");
+    await expect.poll(async () => (await leveraged()).length).toBeGreaterThan(5);
+    expect((await leveraged()).length).toBeLessThan(200);
+    const scrollTo = (text: string): Promise<void> =>
+      advert.evaluate((start) => {
+        const all = [...document.querySelectorAll("p")];
+        all.find(({ textContent }) => textContent.startsWith(start))?.scrollIntoView({ block: "center" });
+      }, text);
+    for (const number of ["Number 399:", "Number 0:", "Number 200:"]) {
+      await scrollTo(number);
+      await expect.poll(() => paragraphsOf(advert, "leverage")).toContainEqual(expect.stringContaining(number));
+    }
+    expect((await leveraged()).length).toBeLessThan(200);
+  });
+
+  test("keeps the marks of what was not touched as they are", async ({ advert }) => {
+    await advert.evaluate(() => Object.assign(globalThis, { before: [...CSS.highlights.values()].flatMap((each) => [...each]) }));
+    await advert.evaluate(() => {
+      document.querySelector("#about_organisation + p")?.append(" You will utilise tea.");
+    });
+    await expect.poll(async () => (await drawnOn(advert, "utilise")).length).toBe(2);
+    const [kept, all] = await advert.evaluate(() => {
+      const { before } = globalThis as unknown as { readonly before: readonly AbstractRange[] };
+      const now = new Set([...CSS.highlights.values()].flatMap((each) => [...each]));
+      return [before.filter((range) => now.has(range)).length, before.length];
+    });
+    expect(kept).toBe(all);
+  });
 });
+
+/** The marked texts that say just this. */
+async function drawnOn(page: Page, text: string): Promise<readonly string[]> {
+  return (await page.evaluate(marksOn)).map((mark) => mark.text).filter((marked) => marked === text);
+}
+
+/** What the paragraphs say in which this text is marked. */
+function paragraphsOf(page: Page, text: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range) => (range as Range).toString() === wanted)
+        .map(({ startContainer }) => startContainer.parentElement?.textContent ?? ""),
+    text,
+  );
+}

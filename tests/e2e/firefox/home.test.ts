@@ -14,6 +14,28 @@ describe("home on an NHS Jobs advert in Firefox", () => {
     await expect.poll(() => marked(advert, "utilise")).toEqual(["dotted-pale", "dotted-pale"]);
     expect(await advert.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
+
+  test("draws the marks of a very long text as they come into sight", async ({ advert }) => {
+    await advert.evaluate(() => {
+      const paragraphs = Array.from({ length: 400 }, (_, at) => {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = `Number ${at}: you will leverage your loom.`;
+        return paragraph;
+      });
+      document.querySelector("#about_organisation")?.after(...paragraphs);
+      paragraphs[399]?.scrollIntoView({ block: "center" });
+    });
+    const markedParagraphs = (): Promise<readonly string[]> =>
+      advert.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .map(({ startContainer }) => startContainer.parentElement?.textContent ?? ""),
+      );
+    await expect.poll(markedParagraphs).toContain("Number 399: you will leverage your loom.");
+    expect(await markedParagraphs()).not.toContain("Number 0: you will leverage your loom.");
+    await advert.evaluate(() => scrollTo(0, 0));
+    await expect.poll(markedParagraphs).not.toContain("Number 399: you will leverage your loom.");
+  });
 });
 
 /** The names of the marks on this text. */
