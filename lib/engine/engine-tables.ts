@@ -1,8 +1,10 @@
 import type { AcronymTable, LoadedTables, Patterns } from "@/lib/rulebook/tables";
+import { laidOutGraph } from "./laid-out-graph";
 import { Lexicon } from "./lexicon";
 import { meaningsByFirstWord } from "./matchers/meaning";
 import { PhraseWalker } from "./phrase-walker";
 import { SentenceHits } from "./sentence-hits";
+import { lastOf, type Steps } from "./steps";
 
 /** What to do when a pattern is found. */
 export type Owner =
@@ -33,7 +35,15 @@ export interface EngineTables {
 
 /** Prepares tables for the engine; a few milliseconds, tens on a slow machine, done once per process. */
 export function prepareTables(tables: LoadedTables): EngineTables {
-  const walker = new PhraseWalker(tables.graph);
+  return lastOf(preparingTables(tables));
+}
+
+/** Prepares tables for the engine, a step at a time; what it gives in the end is ready. */
+export function* preparingTables(tables: LoadedTables): Steps<EngineTables> {
+  const nodes = laidOutGraph(tables.graph);
+  yield;
+  const walker = new PhraseWalker(tables.graph, nodes);
+  yield;
   // As long as they will be: lists that are filled here and there would become slow ones.
   const owners = Array.from<Owner[] | undefined>({ length: tables.patterns.count });
   const own = (pattern: number, owner: Owner) => (owners[pattern] ??= []).push(owner);
@@ -54,6 +64,7 @@ export function prepareTables(tables: LoadedTables): EngineTables {
     for (const pattern of tables.posts[post].title) own(pattern, { kind: "post", post, inTitle: true });
     for (const pattern of tables.posts[post].text) own(pattern, { kind: "post", post, inTitle: false });
   }
+  yield;
   const acronyms = new Map(Object.entries(tables.acronyms).filter(([letters]) => letters !== "*"));
   const byClass = Array.from<number[] | undefined>({ length: tables.classCount });
   owners.forEach((owned, number) => {
@@ -65,18 +76,21 @@ export function prepareTables(tables: LoadedTables): EngineTables {
     const classes = pattern?.conjuncts.flatMap((steps) => steps.filter((_, at) => at % 3 === 0));
     return Int32Array.from(new Set(classes?.filter((one) => one !== pattern?.rarest)));
   };
+  yield;
+  const meanings = meaningsByFirstWord(acronyms);
+  yield;
+  const lexicon = new Lexicon(walker, {
+    equality: new Set(tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1)))),
+    acronyms,
+    meanings,
+    spache: new Set(tables.readability.spache),
+    daleChall: new Set(tables.readability.daleChall),
+  });
+  yield;
   return {
     tables,
     patterns: tables.patterns,
-    lexicon: new Lexicon(walker, {
-      equality: new Set(
-        tables.equality.flatMap((rule) => rule.phrases.map((phrase) => firstWord(phrase, rule.apostrophe === 1))),
-      ),
-      acronyms,
-      meanings: meaningsByFirstWord(acronyms),
-      spache: new Set(tables.readability.spache),
-      daleChall: new Set(tables.readability.daleChall),
-    }),
+    lexicon,
     hits: new SentenceHits(tables.classCount, walker, (number) => byClass[number] !== undefined),
     byClass,
     needs: (number) => (needs[number] ??= needsOf(number)),

@@ -15,8 +15,9 @@ export class PhraseWalker {
   readonly #unmade = new Map<string, number[]>();
   readonly #words: readonly string[];
 
-  constructor(graph: PhraseGraph) {
-    this.nodes = laidOutGraph(graph);
+  /** `nodes` are the graph's, laid out. */
+  constructor(graph: PhraseGraph, nodes = laidOutGraph(graph)) {
+    this.nodes = nodes;
     const words = wordsOf(graph.words);
     this.#words = words;
     this.#ids = new Map(words.map((word, id) => [word, id]));

@@ -14,7 +14,7 @@ export async function checkBlocks(
   stop: AbortSignal,
   soFar: (reports: readonly BlockReport[]) => void,
 ): Promise<readonly BlockReport[] | undefined> {
-  if (!(await inSlices(stepsToReady, (step) => void step(), stop))) return undefined;
+  if (!(await inSlices(stepsToReady(), () => undefined, stop))) return undefined;
   const reports: BlockReport[] = [];
   let tellAt = performance.now() + FIRST_TOLD;
   const tell = (): void => {

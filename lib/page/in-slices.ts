@@ -1,11 +1,11 @@
 import { turn } from "./turn";
 
 /**
- * Does `work` for each item, giving the page its turn after every 8 ms, and calling `between` each time; false if `signal` aborted before
- * the end.
+ * Does `work` for each item, or what it takes to get the next, giving the page its turn after every 8 ms, and calling `between` each time;
+ * false if `signal` aborted before the end.
  */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   work: (item: T) => void,
   signal: AbortSignal,
   between: () => void = () => undefined,
