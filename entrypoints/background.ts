@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { drawBadge } from "@/lib/platform/badge";
 import { startCard } from "@/lib/platform/card-script";
 import { COMMANDS } from "@/lib/platform/commands";
+import { tellGivenBack } from "@/lib/platform/given-back";
 import { checkTab, tellTab } from "@/lib/platform/home-script";
 import { isInTab, passOn } from "@/lib/platform/in-tab";
 import { isBackgroundRequest } from "@/lib/platform/message-guards";
@@ -48,7 +49,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(tidy);
   browser.runtime.onStartup.addListener(tidy);
   browser.permissions.onAdded.addListener(() => void registerSites());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerSites();
+    void tellGivenBack(origins);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === STORED.sites.area && STORED.sites.key in changes) void registerSites();
     if (area === STORED.settings.area && STORED.settings.key in changes) void decisions.forgetOld();

@@ -1,6 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { readerWithout, type PageReaderMaker } from "@/lib/page/page-reader";
 import { factsOf } from "@/lib/page/surfaces/google-docs/page-facts";
+import { onGivenBack } from "@/lib/platform/given-back";
 import type { HomeReply, PanelRequest } from "@/lib/platform/messages";
 import { servePanels } from "@/lib/platform/serve-panels";
 import { announceHome } from "@/lib/platform/frame-home";
@@ -77,5 +78,6 @@ export default defineContentScript({
     follow(settings);
     if (isPage && !isTop) announce(signal);
     watchSettings(follow, signal);
+    onGivenBack(() => ctx.abort("given back"), signal);
   },
 });

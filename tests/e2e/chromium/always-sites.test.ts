@@ -28,14 +28,15 @@ describe("a site that is checked always in Chromium", () => {
 
     const next = await openVacancy(chromium, 18);
     await expect.poll(() => next.evaluate(marksOn)).not.toEqual([]);
-    await next.close();
 
     const options = await openOptions(chromium);
     await options.getByRole("button", { name: `${optionsWords.remove} ${host}` }).click();
     await options.getByText(optionsWords.alwaysNone).waitFor();
     await expect.poll(() => options.evaluate(scripts)).toEqual([]);
     expect(await options.evaluate(origins)).not.toContain(`https://${host}/*`);
+    await expect.poll(() => next.evaluate(marksOn)).toEqual([]);
     await options.close();
+    await next.close();
     const last = await openVacancy(chromium, 19);
     expect(await marksAfterAWhile(last)).toEqual([]);
     await last.close();
@@ -48,10 +49,14 @@ describe("a site that is checked always in Chromium", () => {
     await options.getByRole("button", { name: `${optionsWords.remove} jobs.hscni.net` }).waitFor();
     await expect.poll(() => options.evaluate(scripts)).toEqual([["https://jobs.hscni.net/Job/*"]]);
     expect(await axeFaults(options)).toEqual([]);
+    const page = await openVacancy(chromium, 20, "jobs.hscni.net/Job");
+    await expect.poll(() => page.evaluate(marksOn)).not.toEqual([]);
 
     await takeAway(chromium, "https://jobs.hscni.net/*");
     await options.getByText(optionsWords.alwaysNone).waitFor();
     await expect.poll(() => options.evaluate(scripts)).toEqual([]);
+    await expect.poll(() => page.evaluate(marksOn)).toEqual([]);
+    await page.close();
     await options.close();
   });
 });
@@ -83,8 +88,8 @@ async function openOptions({ context, extensionId }: Chromium): Promise<Page> {
 }
 
 /** An advert of another board, with something to find in it. */
-async function openVacancy({ context }: Chromium, id: number): Promise<Page> {
-  const address = `https://${host}/vacancies/${id}`;
+async function openVacancy({ context }: Chromium, id: number, above = `${host}/vacancies`): Promise<Page> {
+  const address = `https://${above}/${id}`;
   const text = await readFile("tests/pages/other/job-posting.html", "utf8");
   const body = text.replaceAll("Ask for a trowel", "Utilise a trowel");
   await context.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
