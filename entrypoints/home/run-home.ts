@@ -1,6 +1,7 @@
 import type { AdvertReport } from "@/lib/engine/report";
 import { startHome, type Home } from "@/lib/page/home";
 import type { PageReaderMaker } from "@/lib/page/page-reader";
+import { turn } from "@/lib/page/turn";
 import { sendBadge } from "@/lib/platform/badge";
 import { sayHome } from "@/lib/platform/frame-home";
 import type { HomeReply, PageState, PanelRequest } from "@/lib/platform/messages";
@@ -28,8 +29,16 @@ export function runHome({ marksOn }: Settings, { signal, isWelcome, tell, reader
   });
   signal.addEventListener("abort", () => void sendBadge(undefined));
   const state = (): PageState => decided.stateOf(home.state.value);
-  home.state.watch(({ status, report, why }) => {
+  let isTold = true;
+  const tellNow = (): void => {
+    if (isTold || signal.aborted) return;
+    isTold = true;
     tell({ kind: "state", state: state() });
+  };
+  home.state.watch(({ status, report, why }) => {
+    // The state of a long advert takes a while to send: in a task of its own, once for all that is new by then.
+    isTold = false;
+    void turn().then(tellNow);
     // The badge of a tab with a Word document is that of the document's frame.
     if (why === "word") sayHome();
     else if (status !== "checking") void sendBadge(report && toLookAt(report));
@@ -37,7 +46,12 @@ export function runHome({ marksOn }: Settings, { signal, isWelcome, tell, reader
   return {
     home,
     state,
-    async answer(request, reply) {
+    async answer(request, answered) {
+      /** After the state that it goes with. */
+      const reply = (message: HomeReply): void => {
+        tellNow();
+        answered(message);
+      };
       if (request.kind === "check") home.check();
       else if (request.kind === "marks") home.setMarks(request.on);
       else if (request.kind === "show")
