@@ -2,9 +2,12 @@ import type { TextField } from "../rendered-text";
 import { copyFieldStyle } from "./copy-field-style";
 import type { FieldMark } from "./field-overlay";
 import { mirrorPieces, shifted } from "./mirror-pieces";
+import { standOf, standOver } from "./over-field";
 
 /** The transparent copy of one field. */
 export interface Mirror {
+  /** Where it stands. */
+  readonly layer: ShadowRoot;
   readonly draw: (marks: readonly FieldMark[]) => void;
   readonly linesOf: (id: string) => readonly DOMRect[];
   readonly remove: () => void;
@@ -23,19 +26,14 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
   let marks: readonly FieldMark[] = [];
   let spans: ReadonlyMap<string, readonly HTMLElement[]> = new Map();
   let value = field.value;
+  let stand = standOf(field);
   let composing = false;
   let frame = 0;
 
   const place = (): void => {
     frame = 0;
-    const host = layer.host.getBoundingClientRect();
-    const { left, top, width, height } = field.getBoundingClientRect();
-    // What zooms the page zooms every length of the copy as well.
-    const zoom = layer.host.currentCSSZoom;
-    // A transformed ancestor scales the field; its copy is scaled alike.
-    const [scaleX, scaleY] = [width / field.offsetWidth / zoom || 1, height / field.offsetHeight / zoom || 1];
-    box.style.transform = `translate(${(left - host.left) / zoom}px, ${(top - host.top) / zoom}px) scale(${scaleX}, ${scaleY})`;
-    box.style.visibility = composing || width === 0 ? "hidden" : "visible";
+    Object.assign(box.style, standOver(field, stand, layer.host));
+    box.style.visibility = composing || field.offsetWidth === 0 ? "hidden" : "visible";
     text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   };
   const soon = (): void => {
@@ -43,6 +41,8 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
   };
   const fill = (): void => {
     copyFieldStyle(field, box, text);
+    stand = standOf(field);
+    box.style.zIndex = `${stand.level}`;
     const pieces = mirrorPieces(value, marks, page);
     spans = pieces.spans;
     text.replaceChildren(...pieces.all);
@@ -64,15 +64,21 @@ export function createMirror(field: TextField, layer: ShadowRoot, until: AbortSi
   field.addEventListener("compositionstart", () => ((composing = true), place()), options);
   field.addEventListener("compositionend", () => ((composing = false), typed()), options);
   void page.fonts.ready.then(() => signal.aborted || fill());
+  // What moves a field without a word often makes its page longer or shorter.
+  for (const name of ["transitionend", "animationend"]) page.addEventListener(name, soon, { ...options, capture: true });
   const sizes = new ResizeObserver(fill);
+  const moves = new ResizeObserver(soon);
   sizes.observe(field);
+  moves.observe(page.body);
   signal.addEventListener("abort", () => {
     sizes.disconnect();
+    moves.disconnect();
     view?.cancelAnimationFrame(frame);
     box.remove();
   });
 
   return {
+    layer,
     draw(next) {
       marks = next;
       value = field.value;

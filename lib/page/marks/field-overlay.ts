@@ -25,22 +25,28 @@ export interface FieldOverlay {
  */
 export function createFieldOverlay(signal: AbortSignal): FieldOverlay {
   const mirrors = new Map<TextField, Mirror>();
-  const hosts = new Map<Document, HTMLElement>();
+  const hosts = new Map<Element, HTMLElement>();
 
-  const layerIn = (page: Document): ShadowRoot | undefined => {
-    const known = hosts.get(page);
-    const host = known ?? page.createElement("wider-welcome-marks");
+  const layerFor = (field: TextField): ShadowRoot | undefined => {
+    const holder = holderOf(field);
+    const known = hosts.get(holder);
+    const host = known ?? field.ownerDocument.createElement("wider-welcome-marks");
     if (!known) {
       host.setAttribute("aria-hidden", "true");
-      host.style.cssText =
-        "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none; z-index: 2147483000;";
-      hosts.set(page, host);
+      host.style.cssText = "all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none;";
+      hosts.set(holder, host);
       host.attachShadow({ mode: "open" });
     }
-    // A page may write itself anew; an open modal dialog lies over everything outside it.
-    const holder = topLayerOf(page) ?? page.body;
-    if (host.parentElement !== holder) holder?.append(host);
+    // A page may write itself anew.
+    if (host.parentElement !== holder) holder.append(host);
     return host.shadowRoot ?? undefined;
+  };
+  const tidy = (): void => {
+    for (const [holder, host] of hosts) {
+      if (host.shadowRoot?.childElementCount) continue;
+      host.remove();
+      hosts.delete(holder);
+    }
   };
 
   signal.addEventListener("abort", () => {
@@ -56,17 +62,30 @@ export function createFieldOverlay(signal: AbortSignal): FieldOverlay {
         mirrors.delete(field);
       }
       for (const [field, own] of byField) {
-        const layer = layerIn(field.ownerDocument);
+        const layer = layerFor(field);
         if (!layer || signal.aborted) continue;
-        const mirror = mirrors.get(field) ?? createMirror(field, layer, signal);
+        const known = mirrors.get(field);
+        if (known && known.layer !== layer) known.remove();
+        const mirror = known?.layer === layer ? known : createMirror(field, layer, signal);
         mirrors.set(field, mirror);
         mirror.draw(own);
       }
+      tidy();
     },
     linesOf: (id) => [...mirrors.values()].flatMap((mirror) => mirror.linesOf(id)),
   };
 }
 
-function topLayerOf(page: Document): Element | undefined {
-  return [...page.querySelectorAll("dialog:modal")].at(-1);
+/** What lies in the top layer around a field, or else the page: what stands outside is not seen there. */
+function holderOf(field: TextField): Element {
+  for (let each: Element | undefined = field; each; each = hostOf(each)) {
+    const holder = each.closest<HTMLElement>("dialog:modal, :popover-open, :fullscreen");
+    if (holder && holder !== field && !holder.isContentEditable) return holder;
+  }
+  return field.ownerDocument.body;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return "host" in root && root.host ? (root.host as Element) : undefined;
 }

@@ -29,6 +29,12 @@ const changes: readonly (readonly [name: string, style: string, text: string, ac
     () => ((document.querySelector("textarea") as HTMLElement).style.fontFamily = "late, monospace"),
   ],
   ["zoomed by its page", "", "We utilise tools.", () => (document.body.style.zoom = "2")],
+  [
+    "turned and stretched with its page",
+    "",
+    "We utilise tools.",
+    () => ((document.querySelector("main") as HTMLElement).style.transform = "rotate(9deg) scale(1.2)"),
+  ],
 ];
 
 describe("lines over a textarea in Firefox", () => {
@@ -55,6 +61,43 @@ describe("lines over a textarea in Firefox", () => {
   }
 });
 
+describe("lines over a textarea in Firefox, where only some of it is to be seen,", () => {
+  test("end where what it stands in ends, and lie under what lies over it", async ({ firefox }) => {
+    const { page, panel } = await open(
+      firefox,
+      `<header style="position: sticky; top: 0; z-index: 5; height: 60px; background: white">Head</header>
+       <div id="box" style="height: 80px; overflow: auto"><textarea style="${STYLE}">We utilise tools.</textarea><p style="height: 900px"></p></div><p>Below</p>`,
+    );
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await expect.poll(() => page.evaluate(onTopOfMark)).toBe("wider-welcome-marks");
+    await page.evaluate(() => document.querySelector("#box")?.scrollTo(0, 45));
+    await expect.poll(() => page.evaluate(onTopOfMark)).not.toBe("wider-welcome-marks");
+    await page.evaluate(() => document.querySelector("#box")?.scrollTo(0, 0));
+    await expect.poll(() => page.evaluate(onTopOfMark)).toBe("wider-welcome-marks");
+    await page.evaluate(() => {
+      const marked = document.querySelector("textarea") as HTMLElement;
+      scrollTo(0, scrollY + marked.getBoundingClientRect().top);
+    });
+    await expect.poll(() => page.evaluate(onTopOfMark)).toBe("header");
+    await page.close();
+  });
+
+  test("are over a popover of the page, and gone with it", async ({ firefox }) => {
+    const { page, panel } = await open(
+      firefox,
+      `<div popover id="p"><textarea style="${STYLE}">We utilise tools.</textarea></div>`,
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>("#p")?.showPopover());
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await expect.poll(() => page.evaluate(onTopOfMark)).toBe("wider-welcome-marks");
+    await page.evaluate(() => document.querySelector<HTMLElement>("#p")?.hidePopover());
+    await expect.poll(() => page.evaluate(() => document.querySelector("wider-welcome-marks"))).toBe(null);
+    await page.close();
+  });
+});
+
 async function open(firefox: Browser, body: string): Promise<Beside> {
   const font = await readFile("node_modules/pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf");
   const html = `<!doctype html><title>Form</title><style>@font-face { font-family: late; src: url("${FONT}") }</style><main>${body}</main><div style="height: 2000px"></div>`;
@@ -77,6 +120,17 @@ function placedAnew(): Promise<number> {
 function markBox(): Corner | undefined {
   const box = document.querySelector("wider-welcome-marks")?.shadowRoot?.querySelector("span")?.getBoundingClientRect();
   return box && { left: box.left, bottom: box.bottom };
+}
+
+/** What is seen where the line is drawn. To be evaluated in the page. */
+function onTopOfMark(): string | undefined {
+  const mark = document.querySelector("wider-welcome-marks")?.shadowRoot?.querySelector<HTMLElement>("span");
+  if (!mark) return undefined;
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  mark.style.pointerEvents = "auto";
+  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.localName;
+  mark.style.pointerEvents = "";
+  return seen;
 }
 
 /** Where the field shows the word: the same text with the same style in an element of the page shows it. To be evaluated in the page. */
