@@ -2,6 +2,7 @@ import type { BlockReport } from "@/lib/engine/block-report";
 import { checkAdvert } from "@/lib/engine/check-advert";
 import { createChecker } from "@/lib/engine/checker";
 import type { AdvertReport } from "@/lib/engine/report";
+import { byMark } from "./by-mark";
 import { byReader } from "./by-reader";
 import { checkBlocks } from "./check-blocks";
 import type { Decided } from "./decided";
@@ -12,7 +13,6 @@ import type { HomeState } from "./home-state";
 import { hasOwnText, nothingRead, viewsOf } from "./home-view";
 import { sameChanges, sameContent, sameFindings, sameNotes, stillFound } from "./same-state";
 import { createMarks } from "./marks/marks";
-import { reveal } from "./marks/reveal";
 import { SAID_NOTHING, type PageNote } from "./page-note";
 import type { PageReaderMaker } from "./page-reader";
 import { quietly } from "./quietly";
@@ -22,7 +22,7 @@ import type { Reading } from "./reading";
 import { createSignal, type Signal } from "./signal";
 import { focusedIn } from "./surfaces/find-surfaces";
 import { createTyping } from "./surfaces/typing";
-import { createWayToCard, type CardLoading, type WayToCard } from "./way-to-card";
+import type { CardLoading, WayToCard } from "./way-to-card";
 import { turn } from "./turn";
 import { whileTyping } from "./while-typing";
 import { whyUnreadable } from "./why-unreadable";
@@ -178,23 +178,9 @@ export function startHome(page: Document, options: HomeOptions): Home {
   };
 
   const follows = () => (ownReader?.said ? "nothing" : asked || reading ? "everything" : "fields");
-  const onPick = (findingId: string): void => way.openHere(findingId);
+  const onPick = (findingId: string): void => ways.openHere(findingId);
   lookSoon = followAdvert(page, { look, follows, onPick, fields, typing, marks }, signal);
 
-  const show = (findingId: string): boolean => {
-    const finding = state.value.report?.findings.find(({ id }) => id === findingId);
-    const block = reading?.blocks.find(({ id }) => id === finding?.blockId);
-    if (finding && others?.show(finding, "show")) {
-      change({ current: findingId });
-      return true;
-    }
-    const shown =
-      finding !== undefined &&
-      block !== undefined &&
-      (quietly(() => reveal(block, finding) || (reading?.bring?.(block.text) ?? false)) ?? false);
-    if (shown) change({ current: findingId });
-    return shown;
-  };
   const point = (current: string | undefined): void => change({ current });
   const side = {
     ...writing,
@@ -202,25 +188,7 @@ export function startHome(page: Document, options: HomeOptions): Home {
     state,
     standing: (findingId: string) => quietly(() => marks.standing(findingId)),
   };
-  const way = createWayToCard({
-    ...card,
-    page,
-    reading: () => reading,
-    show,
-    point,
-    isHere: ({ blockId }) => !others?.has(blockId),
-    side,
-  });
-  /** A frame of another origin that the user is in does it there. */
-  const isInFrame = (): boolean => /^i?frame$/.test(quietly(() => focusedIn(page))?.localName ?? "");
-  const openCard = (findingId: string | undefined): void => {
-    const finding = state.value.report?.findings.find(({ id }) => id === findingId);
-    if (finding && others?.show(finding, "card")) return point(findingId);
-    if (findingId !== undefined || !isInFrame() || !others?.tell({ kind: "card", findingId })) way.open(findingId);
-  };
-  const step = (by: 1 | -1): void => {
-    if (!isInFrame() || !others?.tell({ kind: "step", by })) way.step(by);
-  };
+  const ways = byMark({ page, card, frames: others, reading: () => reading, point, side });
 
   return {
     state,
@@ -242,6 +210,9 @@ export function startHome(page: Document, options: HomeOptions): Home {
     useEverywhere: writing.useEverywhere,
     undo: writing.undo,
     insert: writing.insert,
-    ...(ownReader?.show ? byReader({ show: ownReader.show, state, reading: () => reading, point }) : { show, step, openCard }),
+    show: ways.show,
+    step: ways.step,
+    openCard: ways.openCard,
+    ...(ownReader?.show ? byReader({ show: ownReader.show, state, reading: () => reading, point }) : {}),
   };
 }
