@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test } from "../harness/chromium-test";
+import { addManyParagraphs } from "../harness/many-paragraphs";
 import { marksOn } from "../harness/marks-on";
 
 describe("an NHS Jobs advert in Chromium", () => {
@@ -70,14 +71,7 @@ describe("an NHS Jobs advert in Chromium", () => {
 
   test("of a very long text draws the marks in sight, and others as they come into sight", async ({ advert }) => {
     await expect.poll(() => drawnOn(advert, "utilise")).toEqual(["utilise"]);
-    await advert.evaluate(() => {
-      const paragraphs = Array.from({ length: 400 }, (_, at) => {
-        const paragraph = document.createElement("p");
-        paragraph.textContent = `Number ${at}: you will leverage your loom.`;
-        return paragraph;
-      });
-      document.querySelector("#about_organisation")?.after(...paragraphs);
-    });
+    await advert.evaluate(addManyParagraphs, 400);
     const leveraged = (): Promise<readonly string[]> => drawnOn(advert, "leverage");
     await expect.poll(async () => (await leveraged()).length).toBeGreaterThan(5);
     expect((await leveraged()).length).toBeLessThan(200);

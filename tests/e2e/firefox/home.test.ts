@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { test } from "../harness/firefox-test";
+import { addManyParagraphs } from "../harness/many-paragraphs";
 import { marksOn } from "../harness/marks-on";
 
 describe("home on an NHS Jobs advert in Firefox", () => {
@@ -16,14 +17,10 @@ describe("home on an NHS Jobs advert in Firefox", () => {
   });
 
   test("draws the marks of a very long text as they come into sight", async ({ advert }) => {
+    await advert.evaluate(addManyParagraphs, 400);
     await advert.evaluate(() => {
-      const paragraphs = Array.from({ length: 400 }, (_, at) => {
-        const paragraph = document.createElement("p");
-        paragraph.textContent = `Number ${at}: you will leverage your loom.`;
-        return paragraph;
-      });
-      document.querySelector("#about_organisation")?.after(...paragraphs);
-      paragraphs[399]?.scrollIntoView({ block: "center" });
+      const all = [...document.querySelectorAll("p")];
+      all.find(({ textContent }) => textContent.startsWith("Number 399:"))?.scrollIntoView({ block: "center" });
     });
     const markedParagraphs = (): Promise<readonly string[]> =>
       advert.evaluate(() =>
