@@ -38,8 +38,10 @@ const standInHead = [
   "| --- | --- | --- | --- |",
 ];
 const foot = [
-  "Known limit: in a plain contenteditable in Firefox, words that fill a bold or other inline element beside a space are not changed, since",
-  "Firefox would swallow the space. The text is put back as it was and the wording is copied (tests/e2e/firefox/writing.test.ts).",
+  "Known limit: in a plain contenteditable in Firefox, words that fill a bold or other inline element beside a space are changed only where",
+  "the new wording begins with the same letter, since Firefox would swallow the space. Otherwise the text is put back as it was and the",
+  "wording is copied (tests/e2e/firefox/writing.test.ts). Monaco, EasyMDE and CodeMirror 5, unless that is set up as editable, draw their",
+  "text where no field holds it: there nothing is read as you write, and nothing is ever written.",
   "",
   "Versions (`tests/pages/editors/package.json`; the lockfile beside it has the exact ones):",
 ];

@@ -1,4 +1,5 @@
 import type { Edit } from "@/lib/engine/apply-suggestion";
+import { layoutOf } from "../layout";
 import { rangeOf, type PlacedBlock } from "../placed-block";
 import { asRead, isEdited, offsetOf, selectionOf, squeeze, textIn } from "./editable-text";
 import { editorOf } from "./editor-names";
@@ -19,7 +20,7 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
   const putIn = TAKES_PASTES.has(editor) ? pasteInto : typeInto;
 
   /** Types over a range and reads it back. */
-  const put = async (range: Range, text: string): Promise<WriteResult> => {
+  const put: Put = async (range, text) => {
     if (typing.composing()) return refused("busy");
     const before = textIn(root).length;
     const [start, end] = [
@@ -39,7 +40,10 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
     async write(block: PlacedBlock, edit: Edit) {
       const range = rangeOf(block, edit);
       if (!range || squeeze(range.toString()) !== squeeze(edit.actual) || !isEdited(range, root)) return refused("moved-on");
-      return edit.text === "" ? putNothing(range, put) : put(range, edit.text);
+      if (edit.text === "") return putNothing(range, put);
+      return editor === "plain editable" && fillsInline(range)
+        ? putAfterSameLetters(range, edit.text, put)
+        : put(range, edit.text);
     },
     ...ownParagraph(hand, facts),
     caret(blocks) {
@@ -57,8 +61,28 @@ export function editable(root: HTMLElement, page: Document, typing: Typing, sign
 
 /** Where what is typed for the user is not kept, or not in the editor's own undo. */
 const TAKES_PASTES = new Set<EditorName>(["Outlook", "Teams"]);
+
+type Put = (range: Range, text: string) => Promise<WriteResult>;
+
+/** Whether a range is all there is in bold words, a link or another inline element. */
+function fillsInline({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
+  if (startContainer !== endContainer || startOffset !== 0 || endOffset !== startContainer.nodeValue?.length) return false;
+  const { parentElement } = startContainer;
+  return parentElement?.childNodes.length === 1 && layoutOf(parentElement).display === "inline";
+}
+
+/** Firefox takes an element away for a moment that has nothing in it, and a space beside it for good: what can stay of it stays. */
+function putAfterSameLetters(range: Range, text: string, put: Put): Promise<WriteResult> {
+  const old = range.toString();
+  let same = 0;
+  while (same < text.length - 1 && same < old.length - 1 && old[same] === text[same]) same++;
+  const rest = range.cloneRange();
+  rest.setStart(range.startContainer, range.startOffset + same);
+  return put(rest, text.slice(same));
+}
+
 /** An editor takes a text more surely than a gap: a letter beside what is left out is written again. */
-function putNothing(range: Range, put: (range: Range, text: string) => Promise<WriteResult>): Promise<WriteResult> {
+function putNothing(range: Range, put: Put): Promise<WriteResult> {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const after = endContainer.nodeType === Node.TEXT_NODE ? (endContainer.nodeValue ?? "") : "";
   const before = startContainer.nodeType === Node.TEXT_NODE ? (startContainer.nodeValue ?? "") : "";

@@ -18,6 +18,7 @@ const MARKS: readonly (readonly [selector: string, editor: EditorName])[] = [
   ["[data-slate-editor]", "Slate"],
   [".public-DraftEditor-content", "Draft.js"],
   [".cm-content", "CodeMirror"],
+  [".CodeMirror", "CodeMirror 5"],
   ["trix-editor", "Trix"],
   [".note-editable", "Summernote"],
   [".jodit-wysiwyg", "Jodit"],

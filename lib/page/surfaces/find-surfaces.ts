@@ -83,8 +83,20 @@ function isWanted(field: HTMLElement): boolean {
   if (field.matches('[role="combobox"], [role="searchbox"]') || field.closest('[role="search"], [aria-hidden="true"]'))
     return false;
   // Editors keep tiny fields out of sight to catch keys and pastes.
-  const { width, height } = field.getBoundingClientRect();
-  return field.checkVisibility({ visibilityProperty: true }) && width >= 20 && height >= 8;
+  return field.checkVisibility({ visibilityProperty: true }) && !isTiny(field) && !(isTextField(field) && isCutAway(field));
+}
+
+function isTiny(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width < 20 || height < 8;
+}
+
+/** Whether an element around a field, as tiny as what lies out of sight, cuts off what is larger: CodeMirror 5 keeps its own so. */
+function isCutAway(field: HTMLElement): boolean {
+  for (let holder = field.parentElement; holder && holder.localName !== "body"; holder = holder.parentElement)
+    if (isTiny(holder) && /hidden|clip/.test(holder.ownerDocument.defaultView?.getComputedStyle(holder).overflow ?? ""))
+      return true;
+  return false;
 }
 
 /** Not what asks for a person's details, a code, a date or a choice. */

@@ -14,3 +14,11 @@ export function keptSelection(root: HTMLElement): ((start: number, end: number, 
     if (from && to) select(root, from.node, from.offset, to.node, to.offset);
   };
 }
+
+/** Whether just these words of an element's text are selected. */
+export function isSelected(root: HTMLElement, start: number, end: number): boolean {
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionOf(root) ?? {};
+  if (!anchorNode || !focusNode || !root.contains(anchorNode) || !root.contains(focusNode) || start === end) return false;
+  const ends = [offsetOf(root, anchorNode, anchorOffset), offsetOf(root, focusNode, focusOffset)];
+  return Math.min(...ends) === start && Math.max(...ends) === end;
+}

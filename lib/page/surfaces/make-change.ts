@@ -1,7 +1,7 @@
 import { wait } from "../wait";
 import { textIn } from "./editable-text";
 import { keepView } from "./keep-view";
-import { keptSelection } from "./kept-selection";
+import { isSelected, keptSelection } from "./kept-selection";
 import { putBack } from "./put-back";
 import { CHANGED, refused, type WriteResult } from "./surface";
 import type { Hand } from "./type-into";
@@ -35,14 +35,22 @@ export async function makeChange(
   const view = keepView(root);
   const selectAgain = view.hadFocus ? keptSelection(root) : undefined;
   const hands = typing.count();
-  if (!(await write())) return refused(hands === typing.count() ? await putBack(hand, before, breaks) : "busy");
-  if (!holds()) return refused(await putBack(hand, before, breaks));
+  /** Nor is anything left selected then that the next letter would take the place of. */
+  const giveUp = async (): Promise<WriteResult> => {
+    const why = await putBack(hand, before, breaks);
+    if (why === "not-taken" && hands === typing.count()) selectAgain?.(start, start, 0);
+    view.restore();
+    return refused(why);
+  };
+  if (!(await write())) return hands === typing.count() ? giveUp() : refused("busy");
+  if (!holds()) return giveUp();
   if (hands === typing.count()) selectAgain?.(start, end, text.length);
   view.restore();
   await wait(SETTLING, signal);
+  // An editor that draws late may have gone back to the words that were selected to be typed over.
+  if (hands === typing.count() && isSelected(root, start, start + text.length)) selectAgain?.(start, end, text.length);
   // Whatever the user typed meanwhile is theirs: the change was there, and nothing is touched any more.
-  if (hands !== typing.count() || holds()) return CHANGED;
-  return refused(await putBack(hand, before, breaks));
+  return hands !== typing.count() || holds() ? CHANGED : giveUp();
 }
 
 /** Milliseconds in which an editor may draw its content again from its own model; SunEditor takes 400 to note a step for its undo. */

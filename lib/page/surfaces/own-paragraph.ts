@@ -2,6 +2,7 @@ import { rangeOf } from "../placed-block";
 import { breaksIn, caretOf, isEdited, offsetOf, pointAt, squeeze, textIn } from "./editable-text";
 import type { FieldFacts } from "./field-facts";
 import { flowIn } from "./flow-in";
+import { isOneBlock } from "./is-one-block";
 import { lineAbove } from "./line-above";
 import { makeChange } from "./make-change";
 import { pasteInto } from "./paste-into";
@@ -15,7 +16,7 @@ export function ownParagraph(hand: Hand, { most }: FieldFacts): Pick<Surface, "i
   return {
     async insertParagraph(text, after) {
       // It makes another line of its own of what is pasted; and there Enter may send the message.
-      if (editor === "Outlook") return refused("not-taken");
+      if (editor === "Outlook" || isOneBlock(hand)) return refused("not-taken");
       if (typing.composing()) return refused("busy");
       const before = textIn(root);
       if (most !== undefined && before.length + text.length > most) return refused("too-long");
@@ -55,9 +56,9 @@ export function ownParagraph(hand: Hand, { most }: FieldFacts): Pick<Surface, "i
 
 /**
  * Editors that are given a paragraph as a paste, and what starts one in it. Draft.js takes a letter typed into an empty line twice, once in
- * its model and once on the page; in Teams, Enter may send the message.
+ * its model and once on the page; CodeMirror 5 loses what is typed into one; in Teams, Enter may send the message.
  */
-const PASTED_LINE_ENDS: Partial<Record<EditorName, string>> = { "Draft.js": "\n", "Teams": "\n\n" };
+const PASTED_LINE_ENDS: Partial<Record<EditorName, string>> = { "Draft.js": "\n", "CodeMirror 5": "\n", "Teams": "\n\n" };
 
 /** The lines that say anything, without their spaces. */
 function linesIn(root: HTMLElement): readonly string[] {

@@ -1,5 +1,6 @@
 import { wait } from "../wait";
 import { asRead, breaksIn, textIn } from "./editable-text";
+import { letGo } from "./let-go";
 import type { Hand } from "./type-into";
 
 /**
@@ -7,13 +8,14 @@ import type { Hand } from "./type-into";
  * line breaks there were, where an empty line may have come in.
  */
 export async function putBack(
-  { root, typing, signal }: Hand,
+  { root, editor, typing, signal }: Hand,
   before: string,
   breaks: number | undefined,
 ): Promise<"not-taken" | "lost"> {
   const isBack = (): boolean => asRead(textIn(root)) === asRead(before) && (breaks === undefined || breaksIn(root) === breaks);
   for (let step = 0; step < 2 && !isBack(); step++) {
     typing.asOurs(() => root.ownerDocument.execCommand("undo"));
+    if (editor === "plain editable") letGo(root);
     if (isBack()) break;
     const undo = new InputEvent("beforeinput", { inputType: "historyUndo", bubbles: true, composed: true, cancelable: true });
     typing.asOurs(() => root.dispatchEvent(undo));

@@ -61,6 +61,7 @@ export type EditorName =
   | "Slate"
   | "Draft.js"
   | "CodeMirror"
+  | "CodeMirror 5"
   | "Trix"
   | "Summernote"
   | "Jodit"

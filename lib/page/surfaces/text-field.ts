@@ -4,6 +4,7 @@ import type { TextField } from "../rendered-text";
 import { wait } from "../wait";
 import { factsOf } from "./field-facts";
 import { keepView } from "./keep-view";
+import { letGo } from "./let-go";
 import { movedBy } from "./moved-by";
 import { sentLength } from "./room-in";
 import { CHANGED, refused, type Surface, type WriteResult } from "./surface";
@@ -23,15 +24,20 @@ export function textField(field: TextField, page: Document, typing: Typing, sign
     const keep = keepView(field);
     const { selectionStart, selectionEnd, selectionDirection } = field;
     typing.asOurs(() => type(field, start, end, text));
-    if (field.value !== after) return refused(putBack(field, before, typing) ? "not-taken" : "lost");
+    const giveUp = (): WriteResult => {
+      const isBack = putBack(field, before, typing);
+      if (isBack && keep.hadFocus) field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? "none");
+      keep.restore();
+      return refused(isBack ? "not-taken" : "lost");
+    };
+    if (field.value !== after) return giveUp();
     const moved = (offset: number | null): number => movedBy(offset ?? 0, start, end, text.length);
     if (keep.hadFocus) field.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection ?? "none");
     keep.restore();
     const typed = typing.count();
     await wait(SETTLING, signal);
     // Whatever the user typed meanwhile is theirs: the change was there, and nothing is touched any more.
-    if (typing.count() !== typed || field.value === after) return CHANGED;
-    return refused(putBack(field, before, typing) ? "not-taken" : "lost");
+    return typing.count() !== typed || field.value === after ? CHANGED : giveUp();
   };
 
   return {
@@ -106,6 +112,7 @@ function type(field: TextField, start: number, end: number, text: string): void 
   const page = field.ownerDocument;
   if (text === "") page.execCommand("delete");
   else page.execCommand("insertText", false, text);
+  letGo(field);
 }
 
 /** Whether the field has its old text again. */

@@ -1,5 +1,7 @@
 import { wait } from "../wait";
 import { nextChange, select } from "./editable-text";
+import { letGo } from "./let-go";
+import { breaksBetween } from "./line-above";
 import type { EditorName } from "./surface";
 import type { Typing } from "./typing";
 
@@ -29,6 +31,7 @@ export async function typeInto(hand: Hand, range: Range, text: string): Promise<
   const change = nextChange(root, signal);
   if (!(await offered(element, range, text === "" ? "deleteContentBackward" : "insertText", text, hand, change))) {
     typing.asOurs(() => element.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text));
+    if (editor === "plain editable") letGo(element);
     // TinyMCE adds a step to its own history at this event.
     if (editor === "TinyMCE")
       element.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", data: text, bubbles: true }));
@@ -51,6 +54,8 @@ export async function startParagraph(hand: Hand, at: Range): Promise<boolean> {
   const element = elementOf(at.startContainer);
   if (!element) return false;
   const change = nextChange(root, signal);
+  const breaks = breaksBetween(root);
+  const command = breaks === 1 ? "insertParagraph" : "insertLineBreak";
   if (editor !== "plain editable" && editor !== "CKEditor 5") {
     const key = new KeyboardEvent("keydown", { ...ENTER, bubbles: true, cancelable: true, composed: true });
     element.dispatchEvent(key);
@@ -60,8 +65,8 @@ export async function startParagraph(hand: Hand, at: Range): Promise<boolean> {
       return true;
     }
   }
-  if (!(await offered(element, at, "insertParagraph", null, hand, change))) {
-    typing.asOurs(() => element.ownerDocument.execCommand("insertParagraph"));
+  if (!(await offered(element, at, command, null, hand, change))) {
+    for (let step = 0; step < breaks; step++) typing.asOurs(() => element.ownerDocument.execCommand(command));
     await wait(ANSWERING, signal, change);
   }
   await drawn(hand);

@@ -39,6 +39,8 @@ export function createTyping(onChange: () => void, signal: AbortSignal): Typing 
   const pressed = (event: KeyboardEvent): void => {
     if (/^(Control|Shift|Alt|Meta|AltGraph|F\d+)$/.test(event.key)) return;
     touched(event);
+    // Some editors put a letter in themselves and let no `input` through.
+    if (isLetter(event) && (event.composedPath()[0] as Partial<HTMLElement> | undefined)?.isContentEditable) typed(event);
     if (/^(Arrow|Home|End|Page|Tab|Escape)/.test(event.key)) left(event);
   };
   const started = (event: Event): void => {
@@ -74,4 +76,9 @@ export function createTyping(onChange: () => void, signal: AbortSignal): Typing 
       }
     },
   };
+}
+
+/** Whether a key puts a character in, or takes one out. */
+function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && ([...key].length === 1 || key === "Backspace" || key === "Delete");
 }

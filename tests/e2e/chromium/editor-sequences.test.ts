@@ -7,7 +7,9 @@ import { test } from "../harness/editor-test";
 
 const few = ["textarea", "contenteditable", "ckeditor5", "quill", "lexical", "slate"];
 const editors =
-  process.env["EDITOR_STEPS"] === undefined ? editorsUnderTest.filter(({ module }) => few.includes(module)) : editorsUnderTest;
+  process.env["EDITOR_STEPS"] === undefined
+    ? editorsUnderTest.filter(({ module }) => few.includes(module))
+    : editorsUnderTest.filter(({ slowKeys }) => !slowKeys);
 
 describe("typing and using suggestions in any order in Chromium", () => {
   for (const editor of editors) {

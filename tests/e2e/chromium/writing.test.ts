@@ -44,6 +44,73 @@ describe("writing in a field in Chromium", () => {
     await page.close();
   });
 
+  test("says nothing of it, either, where the page itself puts in what is typed", async ({ chromium }) => {
+    const { page, panel } = await open(chromium, '<div contenteditable="true">You will leverage looms. </div>');
+    await page.evaluate(() =>
+      document.querySelector("div")?.addEventListener("keydown", (event) => {
+        if (event.key.length !== 1) return;
+        event.preventDefault();
+        const text = (event.target as Element).firstChild as Text;
+        text.appendData(event.key);
+        getSelection()?.collapse(text, text.length);
+      }),
+    );
+    await page.click("div");
+    await found(panel, "leverage");
+    await page.keyboard.type("We utilise");
+    await expect
+      .poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text))
+      .toEqual(["You will leverage looms. We utilise"]);
+    expect((await stateOf(panel)).report?.findings.map(({ actual }) => actual)).toEqual(["leverage"]);
+    await page.keyboard.type(" tools.");
+    await found(panel, "utilise");
+    await page.close();
+  });
+
+  test("puts the caret back where an editor that draws late selects the new words", async ({ chromium }) => {
+    const { page, panel } = await open(chromium, '<div contenteditable="true">We utilise looms.</div>');
+    await page.click("div");
+    await page.keyboard.press("End");
+    await page.evaluate(() =>
+      document.querySelector("div")?.addEventListener("input", (event) => {
+        const [text] = (event.target as Element).childNodes;
+        if (text) setTimeout(() => getSelection()?.setBaseAndExtent(text, 3, text, 6), 50);
+      }),
+    );
+    expect(whyNot(await use(panel, "utilise"))).toBe(undefined);
+    expect(await page.evaluate(() => [getSelection()?.anchorOffset, getSelection()?.focusOffset])).toEqual([13, 13]);
+    await page.close();
+  });
+
+  test("leaves alone the field that an editor keeps out of sight for its keys", async ({ chromium }) => {
+    const { page, panel } = await open(
+      chromium,
+      '<div style="overflow: hidden; position: relative; width: 3px; height: 0"><textarea style="position: absolute; width: 900px">We utilise a.</textarea></div><textarea id="b">We utilise b.</textarea>',
+    );
+    await page.focus("textarea");
+    await page.click("#b");
+    await found(panel, "utilise");
+    expect((await stateOf(panel)).blocks.map(({ text }) => text)).toEqual(["We utilise b."]);
+    await page.close();
+  });
+
+  test("adds no paragraph to a text whose paragraphs are edited each by itself, but does in two fields of a form", async ({
+    chromium,
+  }) => {
+    const row = (text: string, before = "") => `<section>${before}<div><div contenteditable="true">${text}</div></div></section>`;
+    const insert = { kind: "insert", asked: "test", text: "Ask us anything.", section: undefined } as const;
+    const blocks = await open(chromium, row("We utilise tools.") + row("You will leverage looms."));
+    await blocks.page.click("[contenteditable]");
+    await found(blocks.panel, "utilise");
+    expect(whyNot(await tellHome(blocks.panel, insert))).toBe("not-taken");
+    await blocks.page.close();
+    const form = await open(chromium, row("We utilise tools.", "<h2>You</h2>") + row("You will leverage looms.", "<h2>Us</h2>"));
+    await form.page.click("[contenteditable]");
+    await found(form.panel, "utilise");
+    expect(whyNot(await tellHome(form.panel, insert))).toBe(undefined);
+    await form.page.close();
+  });
+
   test("knows the boxes of the NHS Jobs form by their labels, and never writes past their limits", async ({ chromium }) => {
     const long = `We utilise tools. ${"x ".repeat(741)}`;
     const { page, panel } = await open(

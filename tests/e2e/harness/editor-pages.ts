@@ -11,6 +11,10 @@ export interface EditorUnderTest {
   readonly oneLine?: true;
   /** Where a paragraph cannot be added through it; it is copied instead. */
   readonly noParagraphs?: readonly ("Chromium" | "Firefox")[];
+  /** Each of its paragraphs is edited by itself: keys reach the first, into which a test clicks. */
+  readonly ownFields?: true;
+  /** Keys that follow each other as fast as a test's, or letters that come without a key, are lost on it: no long sequences there. */
+  readonly slowKeys?: true;
 }
 
 export const editorsUnderTest: readonly EditorUnderTest[] = [
@@ -18,6 +22,7 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "react-textarea", name: "Textarea owned by React 19" },
   { module: "input", name: "Single-line field", oneLine: true, noParagraphs: ["Chromium", "Firefox"] },
   { module: "contenteditable", name: "Plain contenteditable" },
+  { module: "plaintext-only", name: "Contenteditable for plain text only" },
   { module: "shadow", name: "Contenteditable in open shadow roots" },
   { module: "srcdoc", name: "Textarea in a `srcdoc` frame" },
   { module: "dialog", name: "Textarea in a modal dialog" },
@@ -36,6 +41,10 @@ export const editorsUnderTest: readonly EditorUnderTest[] = [
   { module: "summernote", name: "Summernote" },
   { module: "jodit", name: "Jodit" },
   { module: "suneditor", name: "SunEditor" },
+  { module: "trumbowyg", name: "Trumbowyg", slowKeys: true },
+  { module: "squire", name: "Squire" },
+  { module: "codemirror5", name: "CodeMirror 5 (editable)", slowKeys: true },
+  { module: "editorjs", name: "Editor.js", noParagraphs: ["Chromium", "Firefox"], ownFields: true },
   { module: "roosterjs", name: "RoosterJS 9 (Outlook on the web)", noParagraphs: ["Chromium", "Firefox"] },
   { module: "outlook", name: "Outlook on the web (stand-in)", noParagraphs: ["Chromium", "Firefox"] },
   { module: "teams", name: "Teams (stand-in: CKEditor 5)" },

@@ -11,7 +11,11 @@ export const sequenceTimeout = Math.max(120_000, sequenceSteps * 10_000);
 const phrases = [" We utilise carts.", " They leverage wool.", " Carts and wool.", " You will utilise a “loom” – daily."];
 
 /** Types and uses suggestions in any order, the same at each run; after each step the editor's own text has to be what it should be. */
-export async function runSequence(page: BrowserPage, panel: BrowserPage, { module, oneLine }: EditorUnderTest): Promise<void> {
+export async function runSequence(
+  page: BrowserPage,
+  panel: BrowserPage,
+  { module, oneLine, ownFields }: EditorUnderTest,
+): Promise<void> {
   const random = randomFrom(module.length + sequenceSteps);
   let expected: readonly string[] = oneLine ? [paragraphs.join(" ")] : paragraphs;
   const log: string[] = [];
@@ -31,7 +35,8 @@ export async function runSequence(page: BrowserPage, panel: BrowserPage, { modul
       expect({ log, why: whyNot(await tellHome(panel, request)) }).toEqual({ log, why: undefined });
     } else {
       const phrase = phrases[Math.floor(random() * phrases.length)] ?? "";
-      expected = expected.map((text, place) => (place === expected.length - 1 ? text + phrase : text));
+      const at = ownFields ? 0 : expected.length - 1;
+      expected = expected.map((text, place) => (place === at ? text + phrase : text));
       log.push(`type “${phrase}”`);
       await page.keyboard.down("Control");
       await page.keyboard.press("End");

@@ -23,7 +23,10 @@ export async function mounted(page: BrowserPage): Promise<void> {
 
 /** The text as the editor's own API gives it, a paragraph a line; editors swap kinds of spaces, which is theirs to do. */
 export async function modelOf(page: BrowserPage): Promise<string> {
-  const text = await page.evaluate(() => (globalThis as unknown as { mounted: { text(): string } }).mounted.text(), undefined);
+  const text = await page.evaluate(
+    () => (globalThis as unknown as { mounted: { text(): string | Promise<string> } }).mounted.text(),
+    undefined,
+  );
   return text.replaceAll("\u00a0", " ").replace(/[\u200b\ufeff]/g, "");
 }
 
