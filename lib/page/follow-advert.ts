@@ -1,5 +1,5 @@
 import { followPage } from "./follow-page";
-import { pickOf } from "./picks";
+import { whenPicked } from "./picks";
 import { quietly } from "./quietly";
 import type { Fields } from "./read-fields";
 import type { Marks } from "./marks/marks";
@@ -35,9 +35,10 @@ export function followAdvert(page: Document, options: FollowOptions, signal: Abo
     lookSoon();
   };
   const clicked = (event: MouseEvent): void => {
-    const pick = pickOf(event);
-    const findingId = pick && quietly(() => marks.at(pick.target, pick.x, pick.y));
-    if (findingId !== undefined) onPick(findingId);
+    whenPicked(event, ({ target, x, y }) => {
+      const findingId = quietly(() => marks.at(target, x, y));
+      if (findingId !== undefined) onPick(findingId);
+    });
   };
   // On a page that is not ours to read, nothing is looked into before the user goes into a field.
   const trees = (): Iterable<Document | ShadowRoot> => {

@@ -44,6 +44,25 @@ describe("the card in Chromium", () => {
     await page.close();
   });
 
+  test("opens at a click on a word that is selected, and not for who selects one", async ({ chromium }) => {
+    const { page, panel } = await openForm(chromium, TEXTAREA);
+    await page.click("textarea");
+    await found(panel, "utilise");
+    await page.evaluate(() => (document.querySelector("textarea") as HTMLTextAreaElement).setSelectionRange(3, 10));
+    await clickWord(page, "utilise");
+    await expect.poll(() => page.evaluate(cardOn)).toMatchObject({ heading: "“utilise”" });
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(cardOn)).toBe(undefined);
+    const { left, right, top, bottom } = await boxOfWord(page, "leverage");
+    await page.mouse.move(left + 2, (top + bottom) / 2);
+    await page.mouse.down();
+    await page.mouse.move(right - 6, (top + bottom) / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(cardOn)).toBe(undefined);
+    await page.close();
+  });
+
   test("stays open for who selects some of its words, gives the focus back all the same, and goes at a click elsewhere", async ({
     chromium,
   }) => {
