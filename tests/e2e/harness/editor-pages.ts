@@ -13,7 +13,10 @@ export interface EditorUnderTest {
   readonly noParagraphs?: readonly ("Chromium" | "Firefox")[];
   /** Each of its paragraphs is edited by itself: keys reach the first, into which a test clicks. */
   readonly ownFields?: true;
-  /** Keys that follow each other as fast as a test's, or letters that come without a key, are lost on it: no long sequences there. */
+  /**
+   * No long sequences there, in which a test types faster than anyone: CodeMirror 5 loses letters that come without a key, with or without
+   * us, and what Trumbowyg saves was once a sentence behind what stood on the page; whether we have a part in that is not known.
+   */
   readonly slowKeys?: true;
 }
 
