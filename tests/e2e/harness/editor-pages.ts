@@ -14,8 +14,8 @@ export interface EditorUnderTest {
   /** Each of its paragraphs is edited by itself: keys reach the first, into which a test clicks. */
   readonly ownFields?: true;
   /**
-   * No long sequences there, in which a test types faster than anyone: CodeMirror 5 loses letters that come without a key, with or without
-   * us, and what Trumbowyg saves was once a sentence behind what stood on the page; whether we have a part in that is not known.
+   * No long sequences there, in which a test types faster than anyone: with or without us, CodeMirror 5 loses letters that come without
+   * a key, and Trumbowyg does not save what follows Ctrl+End at once.
    */
   readonly slowKeys?: true;
 }
