@@ -14,8 +14,8 @@ export interface EditorUnderTest {
   /** Each of its paragraphs is edited by itself: keys reach the first, into which a test clicks. */
   readonly ownFields?: true;
   /**
-   * No long sequences there, in which a test types faster than anyone: with or without us, CodeMirror 5 loses letters that come without
-   * a key, and Trumbowyg does not save what follows Ctrl+End at once.
+   * No long sequences there, in which a test types faster than anyone: CodeMirror 5 loses letters that come without a key, with or without
+   * us; what Trumbowyg saves lags behind what it shows after Ctrl+End.
    */
   readonly slowKeys?: true;
 }
