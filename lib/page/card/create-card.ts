@@ -54,6 +54,17 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     look.draw(stage.box, viewOf(shown), actions);
     place();
   };
+  /** Goes on with the same words where they stand now; false where they are gone. What was changed here is still spoken of. */
+  const stays = (): boolean => {
+    const { report, blocks } = side.state.value;
+    if (!shown || shown.change !== undefined) return true;
+    if (!report) return blocks.length > 0;
+    const { id, blockId, ruleId, actual } = shown.finding;
+    const same = report.findings.filter((each) => each.blockId === blockId && each.ruleId === ruleId && each.actual === actual);
+    const finding = same.find((each) => each.id === id) ?? same[0];
+    if (finding) shown = { ...shown, finding };
+    return finding !== undefined;
+  };
   const focusHeading = (): void => stage.box.querySelector<HTMLElement>(`#${HEADING}`)?.focus({ preventScroll: true });
 
   const close = (back: boolean): void => {
@@ -92,7 +103,7 @@ export function createCard(page: Document, side: CardSide, look: CardLook, signa
     };
     stage.box.addEventListener("focusout", lost, until);
     stage.box.addEventListener("keydown", (event) => cardKeys(event, stage.box, shown?.caret.isEditable === true, close), until);
-    side.state.watch(() => shown && !busy && quietly(draw), until.signal);
+    side.state.watch(() => shown && !busy && quietly(() => (stays() ? draw() : close(true))), until.signal);
     const taken = new MutationObserver(() => stage.isOpen() || close(false));
     const holder = stage.box.getRootNode() as ShadowRoot;
     if (holder.host.parentNode) taken.observe(holder.host.parentNode, { childList: true });

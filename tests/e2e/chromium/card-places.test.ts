@@ -121,6 +121,28 @@ describe("where the card stands in Chromium", () => {
     await page.close();
   });
 
+  test("goes on with words that move, and goes with the text that is taken away", async ({ chromium }) => {
+    const { page, panel } = await openForm(
+      chromium,
+      '<div id="one" contenteditable="true">We utilise tools.</div><div id="two" contenteditable="true">You will leverage looms.</div>',
+    );
+    await page.click("#two");
+    await page.click("#one");
+    await found(panel, "leverage");
+    await clickWord(page, "utilise");
+    await opened(page);
+    await page.evaluate(() => (document.querySelector("#one")?.firstChild as Text).insertData(0, "Today "));
+    await expect.poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text)).toContain("Today We utilise tools.");
+    await page.getByRole("button", { name: "Use this wording “use”" }).click();
+    await expect.poll(() => page.locator("#one").textContent()).toBe("Today We use tools.");
+    await page.keyboard.press("Escape");
+    await clickWord(page, "leverage");
+    await opened(page);
+    await page.evaluate(() => document.querySelector("#two")?.remove());
+    await expect.poll(() => page.evaluate(cardOn)).toBe(undefined);
+    await page.close();
+  });
+
   test("fits a window that shows everything at 200 %, and can be used there", async ({ chromium }) => {
     const { page, panel } = await openForm(
       chromium,
