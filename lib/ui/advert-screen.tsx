@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PanelGroups } from "@/lib/engine/panel-groups";
-import type { AdvertReport } from "@/lib/engine/report";
+import type { AdvertReport, Finding } from "@/lib/engine/report";
 import type { PageState } from "@/lib/platform/messages";
 import type { Choice } from "@/lib/review/decision";
 import { AboutCheck } from "./about-check";
@@ -73,13 +73,13 @@ export function AdvertScreen({
   /** Where a finding was decided on, its row is gone: the focus goes to the next, after the last to how things stand. */
   async function decide(findingId: string, choice: Choice): Promise<boolean> {
     const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
-    const next = list.steps[at + 1]?.finding.id;
+    const next = list.steps[at + 1]?.finding;
     const done = await actions.decide(findingId, choice);
     if (done) rows.focus(next, headingRef.current);
     return done;
   }
 
-  async function undecide(decisions: readonly string[], reopened: string | undefined): Promise<void> {
+  async function undecide(decisions: readonly string[], reopened: Finding | undefined): Promise<void> {
     await actions.undecide(decisions);
     announce(decisions.length > 1 ? keepWords.allUndone : keepWords.undone);
     rows.focus(reopened, headingRef.current);

@@ -1,3 +1,4 @@
+import type { Finding } from "@/lib/engine/report";
 import type { AsideView } from "@/lib/platform/messages";
 import type { Keeping } from "@/lib/review/keeper";
 import type { Decision } from "@/lib/review/decision";
@@ -11,7 +12,7 @@ export interface AsideListProps {
   readonly keeping: Keeping;
   readonly guide: Pick<Guide, "rule">;
   /** Takes decisions back; `reopened` is the first finding that is open again. */
-  readonly onUndo: (decisions: readonly string[], reopened: string | undefined) => void;
+  readonly onUndo: (decisions: readonly string[], reopened: Finding | undefined) => void;
 }
 
 /** What was kept, and what was put off, each with its way back. */
@@ -43,7 +44,7 @@ export function AsideList({ aside, keeping, guide, onUndo }: AsideListProps) {
                   <button
                     type="button"
                     class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-                    onClick={() => onUndo([decision.id], first.id)}
+                    onClick={() => onUndo([decision.id], first)}
                   >
                     {isKept ? keepWords.undo : keepWords.back}
                     <span class="nhsuk-u-visually-hidden"> “{shorten(first.actual, 60)}”</span>

@@ -10,12 +10,17 @@ export interface Entry {
   readonly places: number;
 }
 
+/** The same for the same words under the same rule, wherever they stand: a row keeps it while the text around its words is written. */
+export function entryName({ ruleId, actual }: Pick<Finding, "ruleId" | "actual">): string {
+  return `${ruleId}\n${actual.toLowerCase()}`;
+}
+
 /** Lists findings in the order given, the same words under the same rule once. */
 export function entriesOf(findings: readonly Finding[], blocks: readonly BlockView[]): readonly Entry[] {
   const byBlock = new Map(blocks.map((block) => [block.id, block]));
   const first = new Map<string, { readonly finding: Finding; more: number; places: number }>();
   for (const finding of findings) {
-    const key = `${finding.ruleId}\n${finding.actual.toLowerCase()}`;
+    const key = entryName(finding);
     const listed = first.get(key);
     const later = finding.further?.filter(({ actual }) => actual.toLowerCase() === finding.actual.toLowerCase());
     const same = [finding, ...(later ?? [])];

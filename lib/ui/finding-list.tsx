@@ -1,13 +1,15 @@
-import type { Entry } from "./entry";
+import type { Finding } from "@/lib/engine/report";
+import { entryName, type Entry } from "./entry";
 import { FindingRow } from "./finding-row";
 import type { RowTools } from "./row-tools";
 
 /** Which rows are open, which is looked at, and how to reach their buttons. */
 export interface RowState {
-  readonly isOpen: (id: string) => boolean;
+  readonly isOpen: (finding: Finding) => boolean;
+  /** The id of the finding that is looked at. */
   readonly current: string | undefined;
-  readonly toggle: (id: string) => void;
-  readonly keepButton: (id: string, button: HTMLButtonElement | null) => void;
+  readonly toggle: (finding: Finding) => void;
+  readonly keepButton: (finding: Finding, button: HTMLButtonElement | null) => void;
 }
 
 export interface FindingListProps {
@@ -22,12 +24,12 @@ export function FindingList({ entries, rows, tools }: FindingListProps) {
     <ul class="ww-rows">
       {entries.map((entry) => (
         <FindingRow
-          key={entry.finding.id}
+          key={entryName(entry.finding)}
           entry={entry}
-          open={rows.isOpen(entry.finding.id)}
+          open={rows.isOpen(entry.finding)}
           current={rows.current === entry.finding.id}
-          onToggle={() => rows.toggle(entry.finding.id)}
-          buttonRef={(button) => rows.keepButton(entry.finding.id, button)}
+          onToggle={() => rows.toggle(entry.finding)}
+          buttonRef={(button) => rows.keepButton(entry.finding, button)}
           tools={tools}
         />
       ))}

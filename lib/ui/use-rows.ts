@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Entry } from "./entry";
+import type { Finding } from "@/lib/engine/report";
+import { entryName, type Entry } from "./entry";
 import type { RowState } from "./finding-list";
 
 export interface Rows extends RowState {
@@ -8,27 +9,31 @@ export interface Rows extends RowState {
   /** Opens the finding at a place and moves the focus to its button; the one before closes. */
   readonly step: (index: number) => void;
   /** Moves the focus to a finding's button; where it has none, to `otherwise`, and on to the button if that is drawn while the focus is still there. */
-  readonly focus: (id: string | undefined, otherwise: HTMLElement | null) => void;
+  readonly focus: (finding: Finding | undefined, otherwise: HTMLElement | null) => void;
 }
 
 /**
  * Which rows are open and which finding is current. `shownOnPage` is what the page points at: when it changes, its row opens here too,
- * without taking the focus. `onStep` hears of every finding that is stepped to.
+ * without taking the focus. `onStep` hears of every finding that is stepped to. A row is known by its words and their rule: it stays
+ * open, and keeps the focus, while the text before them is written.
  */
 export function useRows(steps: readonly Entry[], shownOnPage: string | undefined, onStep: (id: string) => void): Rows {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | undefined>();
   const buttonsRef = useRef(new Map<string, HTMLButtonElement>());
   const toFocusRef = useRef<string | undefined>(undefined);
-  const awaitedRef = useRef<{ readonly id: string; readonly at: HTMLElement | null } | undefined>(undefined);
-  const found = steps.findIndex(({ finding }) => finding.id === current);
+  const awaitedRef = useRef<{ readonly name: string; readonly at: HTMLElement | null } | undefined>(undefined);
+  const found = current === undefined ? -1 : steps.findIndex(({ finding }) => entryName(finding) === current);
 
+  const shown = steps.find(({ finding }) => finding.id === shownOnPage);
+  const shownName = shown && entryName(shown.finding);
   useEffect(() => {
     if (shownOnPage === undefined) return;
-    setCurrent(shownOnPage);
-    setOpen((before) => new Set(before).add(shownOnPage));
-    buttonsRef.current.get(shownOnPage)?.scrollIntoView({ block: "nearest" });
-  }, [shownOnPage]);
+    setCurrent(shownName);
+    if (shownName === undefined) return;
+    setOpen((before) => new Set(before).add(shownName));
+    buttonsRef.current.get(shownName)?.scrollIntoView({ block: "nearest" });
+  }, [shownOnPage, shownName]);
 
   // After drawing: a folded group has to be open before its row's button can take the focus.
   useEffect(() => {
@@ -38,32 +43,36 @@ export function useRows(steps: readonly Entry[], shownOnPage: string | undefined
   }, [current]);
 
   return {
-    isOpen: (id) => open.has(id),
-    current: found === -1 ? undefined : current,
+    isOpen: (finding) => open.has(entryName(finding)),
+    current: steps[found]?.finding.id,
     index: found === -1 ? undefined : found,
-    toggle: (id) => {
-      setOpen(open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set(open).add(id));
-      setCurrent(id);
+    toggle: (finding) => {
+      const name = entryName(finding);
+      setOpen(open.has(name) ? new Set([...open].filter((other) => other !== name)) : new Set(open).add(name));
+      setCurrent(name);
     },
-    keepButton: (id, button) => {
-      if (button) buttonsRef.current.set(id, button);
-      else buttonsRef.current.delete(id);
-      if (!button || id !== awaitedRef.current?.id) return;
+    keepButton: (finding, button) => {
+      const name = entryName(finding);
+      if (button) buttonsRef.current.set(name, button);
+      else buttonsRef.current.delete(name);
+      if (!button || name !== awaitedRef.current?.name) return;
       if (button.ownerDocument.activeElement === awaitedRef.current.at) button.focus();
       awaitedRef.current = undefined;
     },
-    focus: (id, otherwise) => {
-      const target = (id === undefined ? undefined : buttonsRef.current.get(id)) ?? otherwise;
+    focus: (finding, otherwise) => {
+      const name = finding && entryName(finding);
+      const target = (name === undefined ? undefined : buttonsRef.current.get(name)) ?? otherwise;
       target?.focus();
-      awaitedRef.current = id !== undefined && target === otherwise ? { id, at: otherwise } : undefined;
+      awaitedRef.current = name !== undefined && target === otherwise ? { name, at: otherwise } : undefined;
     },
     step: (index) => {
-      const id = steps[index]?.finding.id;
-      if (id === undefined) return;
-      setOpen(new Set([...open].filter((other) => other !== current)).add(id));
-      setCurrent(id);
-      toFocusRef.current = id;
-      onStep(id);
+      const finding = steps[index]?.finding;
+      if (!finding) return;
+      const name = entryName(finding);
+      setOpen(new Set([...open].filter((other) => other !== current)).add(name));
+      setCurrent(name);
+      toFocusRef.current = name;
+      onStep(finding.id);
     },
   };
 }

@@ -125,7 +125,7 @@ describe("what was kept and put off", () => {
   test("can be taken back one by one, or all that belong to this advert", () => {
     render(list());
     press("Undo “clean licence”");
-    expect(onUndo).toHaveBeenLastCalledWith(["d2"], "licence");
+    expect(onUndo).toHaveBeenLastCalledWith(["d2"], expect.objectContaining({ id: "licence" }));
     press(keepWords.undoAll);
     expect(onUndo).toHaveBeenLastCalledWith(["d1", "d2"], undefined);
   });

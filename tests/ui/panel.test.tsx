@@ -167,6 +167,19 @@ describe("an advert that has been checked", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test("keeps a row open, and the focus in it, while its words move", () => {
+    const { rerender } = render(panel(advert({ words: [utilise] })));
+    button(/utilise/).focus();
+    fireEvent.click(button(/utilise/));
+    const before = button(/utilise/);
+    rerender(
+      panel(advert({ words: [{ ...utilise, id: "utilise, six letters on", start: utilise.start + 6, end: utilise.end + 6 }] })),
+    );
+    expect(button(/utilise/)).toBe(before);
+    expect(document.activeElement).toBe(before);
+    expect(before.getAttribute("aria-expanded")).toBe("true");
+  });
+
   test("shows two long sentences and folds the rest", () => {
     const sentence = (id: string) =>
       finding({

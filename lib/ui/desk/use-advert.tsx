@@ -70,7 +70,7 @@ export function useAdvert({ id, advert, guide, functions, actions, announce }: A
     async decide(findingId, choice) {
       const at = list.steps.findIndex(({ finding }) => finding.id === findingId);
       const done = actions.decide(id, findingId, choice);
-      if (done) rows.focus(list.steps[at + 1]?.finding.id, headingRef.current);
+      if (done) rows.focus(list.steps[at + 1]?.finding, headingRef.current);
       return done;
     },
     undo: async (change) => (editorRef.current?.takeBack(change) ? undefined : "moved-on"),

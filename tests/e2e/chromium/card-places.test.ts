@@ -131,7 +131,7 @@ describe("where the card stands in Chromium", () => {
     await found(panel, "leverage");
     await clickWord(page, "utilise");
     await opened(page);
-    await page.evaluate(() => (document.querySelector("#one")?.firstChild as Text).insertData(0, "Today "));
+    await page.evaluate(() => document.querySelector("#one")?.prepend("Today "));
     await expect.poll(async () => (await stateOf(panel)).blocks.map(({ text }) => text)).toContain("Today We utilise tools.");
     await page.getByRole("button", { name: "Use this wording “use”" }).click();
     await expect.poll(() => page.locator("#one").textContent()).toBe("Today We use tools.");
